@@ -1,0 +1,64 @@
+import type { AnyNode } from '@humanwhocodes/momoa';
+import { parse } from '@humanwhocodes/momoa';
+import type { Place } from '../contracts.ts';
+import type { Locate } from './locate-offset.ts';
+import type { Json, Section } from './template.ts';
+import { TemplateFault } from './template-fault.ts';
+
+/** A JSON value that knows where it stands in the file. */
+export interface LocatedJson {
+  value: Json;
+  place: Place;
+  /** Of an object; empty for other values. */
+  members: ReadonlyMap<string, LocatedJson>;
+  /** Of an array; empty for other values. */
+  items: LocatedJson[];
+}
+
+/** Parses a section as strict JSON. Throws a TemplateFault with the place in the file. */
+export function locateJson(section: Section, locate: Locate): LocatedJson {
+  const at = (offset: number) => locate(section.offset + offset);
+  try {
+    return build(parse(section.body, { mode: 'json' }).body, at);
+  } catch (error) {
+    if (error instanceof TemplateFault) throw error;
+    const offset =
+      error instanceof Error && 'offset' in error ? Number(error.offset) : section.body.trimEnd().length;
+    const reason = error instanceof Error ? error.message.replace(/\s*\(\d+:\d+\)$/, '') : String(error);
+    throw new TemplateFault(`___${section.name}___ is not valid JSON: ${reason}`, at(offset));
+  }
+}
+
+function build(node: AnyNode, at: Locate): LocatedJson {
+  const place = at(node.loc.start.offset);
+  const members = new Map<string, LocatedJson>();
+  const items: LocatedJson[] = [];
+  switch (node.type) {
+    case 'Object':
+      for (const member of node.members) {
+        const key = member.name.type === 'String' ? member.name.value : member.name.name;
+        if (members.has(key)) {
+          throw new TemplateFault(
+            `The key "${key}" occurs twice in one object; remove one.`,
+            at(member.loc.start.offset),
+          );
+        }
+        members.set(key, build(member.value, at));
+      }
+      return {
+        value: Object.fromEntries([...members].map(([key, { value }]) => [key, value])),
+        place,
+        members,
+        items,
+      };
+    case 'Array':
+      for (const element of node.elements) items.push(build(element.value, at));
+      return { value: items.map((item) => item.value), place, members, items };
+    case 'String':
+    case 'Number':
+    case 'Boolean':
+      return { value: node.value, place, members, items };
+    default:
+      return { value: null, place, members, items };
+  }
+}
