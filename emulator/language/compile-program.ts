@@ -1,0 +1,24 @@
+import type { Program } from 'acorn';
+import type { CompiledProgram } from '../contracts.ts';
+import { compileSyntaxTree } from './compile/program.ts';
+import { SyntaxFault, type SyntaxFinding } from './syntax/finding.ts';
+import { inspectParsed } from './syntax/inspect-syntax.ts';
+import { parseSource } from './syntax/parse-source.ts';
+
+/** A program ready to run, with what a linter wants to know of it. */
+export interface CompiledSource extends CompiledProgram {
+  /** What GTM is not known to accept; what it refuses is thrown instead. */
+  warnings: SyntaxFinding[];
+  /** acorn's syntax tree; offsets count from 0. */
+  program: Program;
+}
+
+/** Compiles the code of a template; throws a {@link SyntaxFault} for the first thing that GTM refuses. */
+export function compileProgram(source: string): CompiledSource {
+  const parsed = parseSource(source);
+  if ('rule' in parsed) throw new SyntaxFault(parsed);
+  const findings = inspectParsed(parsed);
+  const refused = findings.find(({ level }) => level === 'error');
+  if (refused) throw new SyntaxFault(refused);
+  return { ...compileSyntaxTree(parsed.program), warnings: findings, program: parsed.program };
+}

@@ -1,0 +1,65 @@
+import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
+import { SandboxArray, SandboxFunction, type SandboxValue } from '../../values.ts';
+import { enterCall, explainExhaustion } from '../meter.ts';
+import { compileBody } from './blocks.ts';
+import { type Compiler, type Evaluate, type Frame, type Run, unexpectedNode } from './compiler.ts';
+import { createScope, declare, type Scope } from './scope.ts';
+
+type FunctionNode = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
+
+/** Evaluates to a new function each time, which keeps the frame it was made in. */
+export function compileFunction(node: FunctionNode, compiler: Compiler): Evaluate {
+  if (node.type === 'FunctionExpression' && node.id) return compileNamed(node, node.id.name, compiler);
+  return compileUnnamed(node, node.id?.name ?? '', compiler);
+}
+
+/** A function expression sees its own name, as a constant in a scope of its own. */
+function compileNamed(node: FunctionExpression, name: string, compiler: Compiler): Evaluate {
+  const scope = createScope(compiler.scope);
+  declare(scope, name, true);
+  const create = compileUnnamed(node, name, compiler.within(scope));
+  return (frame, run) => {
+    const own: Frame = { slots: [], parent: frame };
+    own.slots[0] = create(own, run);
+    return own.slots[0];
+  };
+}
+
+function compileUnnamed(node: FunctionNode, name: string, compiler: Compiler): Evaluate {
+  const scope = createScope(compiler.scope, true);
+  const slots = node.params.map((param) => {
+    if (param.type !== 'Identifier') throw unexpectedNode(param);
+    return declare(scope, param.name).slot;
+  });
+  const body = compileCallBody(node, compiler.within(scope));
+  return (frame, run) =>
+    new SandboxFunction(name, (args) => call(body, frameForCall(scope, slots, args, frame), run));
+}
+
+function compileCallBody({ body }: FunctionNode, compiler: Compiler): Evaluate {
+  if (body.type !== 'BlockStatement') return compiler.expression(body);
+  const execute = compileBody(body.body, compiler);
+  return (frame, run) => (execute(frame, run) === 'return' ? run.returned : undefined);
+}
+
+/** Arguments that are left out stay undefined; `arguments` is an array apart from the parameters. */
+function frameForCall(scope: Scope, slots: number[], args: SandboxValue[], parent: Frame): Frame {
+  const frame: Frame = { slots: [], parent };
+  slots.forEach((slot, index) => {
+    frame.slots[slot] = args[index];
+  });
+  const own = scope.bindings.get('arguments');
+  if (own && !slots.includes(own.slot)) frame.slots[own.slot] = new SandboxArray([...args]);
+  return frame;
+}
+
+function call(body: Evaluate, frame: Frame, run: Run): SandboxValue {
+  enterCall(run.meter);
+  try {
+    return body(frame, run);
+  } catch (error) {
+    throw explainExhaustion(error, run.meter);
+  } finally {
+    run.meter.depth -= 1;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Program } from 'acorn';
+import type { CompiledProgram, Globals } from '../../contracts.ts';
+import { SandboxArray, type SandboxValue } from '../../values.ts';
+import { enterCall, explainExhaustion } from '../meter.ts';
+import { compileBody } from './blocks.ts';
+import type { Frame, Run } from './compiler.ts';
+import { createCompiler } from './nodes.ts';
+import { createScope, type Scope } from './scope.ts';
+
+/** Compiles a syntax tree that the syntax rules let through; it is the body of a function of `data`. */
+export function compileSyntaxTree(program: Program): CompiledProgram {
+  const scope = createScope(undefined, true);
+  const execute = compileBody(program.body, createCompiler(scope));
+  return {
+    run(globals, meter): SandboxValue {
+      const run: Run = { meter, globals: new Map(globals), returned: undefined };
+      enterCall(meter);
+      try {
+        return execute(outermostFrame(scope, globals), run) === 'return' ? run.returned : undefined;
+      } catch (error) {
+        throw explainExhaustion(error, meter);
+      } finally {
+        meter.depth -= 1;
+      }
+    },
+  };
+}
+
+/** As `data` is a parameter, `var data;` leaves it what it is; the same goes for the other names handed in. */
+function outermostFrame(scope: Scope, globals: Globals): Frame {
+  const frame: Frame = { slots: [], parent: undefined };
+  for (const [name, { slot }] of scope.bindings) {
+    frame.slots[slot] = name === 'arguments' ? new SandboxArray([globals.get('data')]) : globals.get(name);
+  }
+  return frame;
+}

@@ -1,0 +1,45 @@
+import { SandboxError, type SandboxValue } from '../../values.ts';
+import type { Compiler, Evaluate, Frame, Run } from './compiler.ts';
+import { type Location, locate } from './scope.ts';
+
+export type Store = (frame: Frame, run: Run, value: SandboxValue) => void;
+
+/** Reads a variable; one that nobody declared is undefined, as in a published container. */
+export function compileRead(name: string, { scope }: Compiler): Evaluate {
+  if (name === 'undefined') return () => undefined;
+  const location = locate(scope, name);
+  if (!location) return (_frame, run) => run.globals.get(name);
+  const { slot, hops } = location;
+  if (hops === 0) return (frame) => frame.slots[slot];
+  return (frame) => frameOf(frame, hops).slots[slot];
+}
+
+/** Assigns to a variable: ignored for constants, an error where nobody declared it. */
+export function compileStore(name: string, { scope }: Compiler): Store {
+  const location = locate(scope, name);
+  if (location?.constant) return () => undefined;
+  if (location) return storeAt(location);
+  return (_frame, run, value) => {
+    if (!run.globals.has(name)) throw new SandboxError('Attempting to assign to undefined value');
+    run.globals.set(name, value);
+  };
+}
+
+/** Gives a variable its first value, constants too. */
+export function compileInitialize(name: string, { scope }: Compiler): Store {
+  const location = locate(scope, name);
+  if (!location) throw new Error(`The scope of the declaration of ${name} lacks the name.`);
+  return storeAt(location);
+}
+
+function storeAt({ slot, hops }: Location): Store {
+  return (frame, _run, value) => {
+    frameOf(frame, hops).slots[slot] = value;
+  };
+}
+
+function frameOf(frame: Frame, hops: number): Frame {
+  let found = frame;
+  for (let left = hops; left > 0 && found.parent; left--) found = found.parent;
+  return found;
+}

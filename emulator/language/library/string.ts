@@ -1,0 +1,51 @@
+import { checkTextLength } from '../limits.ts';
+import { spend } from '../meter.ts';
+import { toNumber } from '../values/coerce.ts';
+import { toText } from '../values/to-text.ts';
+import type { Member, Members } from './member.ts';
+import { stringPatterns } from './string-patterns.ts';
+
+type StringMember = Member<string>;
+
+/** Characters that one step pays for: the host walks texts much faster than the interpreter walks nodes. */
+const CHARACTERS_PER_STEP = 64;
+
+const charAt: StringMember = (text, [index]) => text.charAt(toNumber(index));
+
+const concat: StringMember = (text, args) => {
+  const joined = [text, ...args.map(toText)];
+  checkTextLength(joined.reduce((length, part) => length + part.length, 0));
+  return joined.join('');
+};
+
+const indexOf: StringMember = (text, [sought, from]) => text.indexOf(toText(sought), toNumber(from));
+
+const lastIndexOf: StringMember = (text, [sought, from]) => text.lastIndexOf(toText(sought), toNumber(from));
+
+const slice: StringMember = (text, [start, end]) =>
+  text.slice(toNumber(start), end === undefined ? undefined : toNumber(end));
+
+const substring: StringMember = (text, [start, end]) =>
+  text.substring(toNumber(start), end === undefined ? undefined : toNumber(end));
+
+const toLowerCase: StringMember = (text) => text.toLowerCase();
+const toLocaleLowerCase: StringMember = (text) => text.toLocaleLowerCase();
+const toUpperCase: StringMember = (text) => text.toUpperCase();
+const toLocaleUpperCase: StringMember = (text) => text.toLocaleUpperCase();
+const itself: StringMember = (text) => text;
+const trim: StringMember = (text) => text.trim();
+
+function charged(member: StringMember): StringMember {
+  return (text, args, meter) => {
+    spend(meter, Math.ceil(text.length / CHARACTERS_PER_STEP));
+    return member(text, args, meter);
+  };
+}
+
+export const stringMembers: Members<string> = new Map(
+  Object.entries({
+    ...stringPatterns,
+    ...{ charAt, concat, indexOf, lastIndexOf, slice, substring, toLowerCase, toLocaleLowerCase },
+    ...{ toUpperCase, toLocaleUpperCase, toString: itself, trim },
+  }).map(([name, member]) => [name, charged(member)]),
+);

@@ -1,0 +1,61 @@
+import type { Meter } from '../contracts.ts';
+import { SandboxError } from '../values.ts';
+
+/** How much a script may do before it is ended; what is left out takes the default. */
+export interface MeterOptions {
+  /** Syntax nodes evaluated, plus elements and blocks of text that a built-in member walks. Default 5 000 000. */
+  budget?: number;
+  /** Calls of sandboxed functions inside one another. Default 1000; the host's own stack may end sooner. */
+  maxDepth?: number;
+}
+
+/** The emulator ended the script; GTM itself knows no such limits, there the page would hang or crash. */
+export class LimitError extends SandboxError {
+  override name = 'LimitError';
+}
+
+export function createMeter(options: MeterOptions = {}): Meter {
+  return { steps: 0, budget: options.budget ?? 5_000_000, maxDepth: options.maxDepth ?? 1000, depth: 0 };
+}
+
+/** Counts `steps` more; throws a {@link LimitError} once the budget is spent. */
+export function spend(meter: Meter, steps: number): void {
+  meter.steps += steps;
+  if (meter.steps > meter.budget) throw overBudget(meter);
+}
+
+function overBudget(meter: Meter): LimitError {
+  return new LimitError(
+    `The script was ended after ${meter.budget} steps (the limit "budget"): look for a loop that never ends, or raise the limit.`,
+  );
+}
+
+/** Throws a {@link LimitError} where one call more would pass `maxDepth`. */
+export function enterCall(meter: Meter): void {
+  if (meter.depth >= meter.maxDepth) {
+    throw new LimitError(
+      `The script was ended at ${meter.maxDepth} calls inside one another (the limit "maxDepth"): look for a function that calls itself without end, or raise the limit.`,
+    );
+  }
+  meter.depth += 1;
+}
+
+/** Makes of an exhausted host (stack, text length) the same kind of error; others stay as they are. */
+export function explainExhaustion(error: unknown, meter: Meter): unknown {
+  if (isTextOverflow(error)) {
+    return new LimitError('The script was ended because it built a text longer than the host can hold.');
+  }
+  if (!isStackOverflow(error)) return error;
+  return new LimitError(
+    `The script was ended because the host's stack is full at ${meter.depth} calls inside one another, before the limit "maxDepth" of ${meter.maxDepth}: look for a function that calls itself without end, or for values nested without end.`,
+  );
+}
+
+/** V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError "too much recursion". */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && /call stack size|too much recursion/i.test(error.message);
+}
+
+function isTextOverflow(error: unknown): boolean {
+  return error instanceof Error && /invalid string length|out of memory|allocation size/i.test(error.message);
+}

@@ -1,0 +1,28 @@
+import type { AssignmentExpression, BinaryExpression, LogicalExpression, UnaryExpression } from 'acorn';
+import type { Report } from './judge-nodes.ts';
+
+const bitwise = new Set(['&', '|', '^', '<<', '>>', '>>>', '~']);
+
+export function judgeBinary({ operator }: BinaryExpression, report: Report): undefined {
+  if (operator === 'in' || operator === 'instanceof') report(operator);
+  if (operator === '**') report('exponent', operator);
+  if (bitwise.has(operator)) report('bitwise', operator);
+}
+
+export function judgeLogical({ operator }: LogicalExpression, report: Report): undefined {
+  if (operator === '??') report('nullish', operator);
+}
+
+export function judgeUnary({ operator }: UnaryExpression, report: Report): undefined {
+  if (operator === '+') report('unary-plus');
+  if (operator === 'delete' || operator === 'void') report(operator);
+  if (operator === '~') report('bitwise', operator);
+}
+
+export function judgeAssignment({ operator }: AssignmentExpression, report: Report): undefined {
+  if (operator === '=' || operator === '+=') return;
+  if (operator === '**=') report('exponent', operator);
+  else if (operator === '??=' || operator === '&&=' || operator === '||=')
+    report('logical-assignment', operator);
+  else report('compound-assignment', operator);
+}

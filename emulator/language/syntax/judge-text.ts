@@ -1,0 +1,70 @@
+import { type AnyNode, tokTypes } from 'acorn';
+import { createFinding, type SyntaxFinding } from './finding.ts';
+import type { Report } from './judge-nodes.ts';
+import { type ParsedSource, tokenFrom } from './parse-source.ts';
+
+/** The wording is that of GTM's own parser, as in "missing ';' at 'const'". */
+export function findMissingSemicolons(parsed: ParsedSource): SyntaxFinding[] {
+  return parsed.insertedSemicolons.map((offset) => {
+    const next = tokenFrom(parsed, offset);
+    const word = next ? `'${parsed.text.slice(next.start, next.end)}'` : "'<EOF>'";
+    return createFinding(parsed.text, 'missing-semicolon', offset, word);
+  });
+}
+
+/** Browsers, and acorn with them, take `<!--` and `-->` for comments; GTM's parser is not known to. */
+export function findHtmlComments({ text, comments }: ParsedSource): SyntaxFinding[] {
+  return comments
+    .filter(({ type, start }) => type === 'Line' && !text.startsWith('//', start))
+    .map(({ start }) => createFinding(text, 'html-comment', start));
+}
+
+/** What the syntax tree of a node does not tell: where its operators and commas stand. */
+export function judgeText(node: AnyNode, parsed: ParsedSource, report: Report): void {
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      judgeOperatorAfter(node.left.end, parsed, report);
+      return;
+    case 'ConditionalExpression':
+      judgeOperatorAfter(node.test.end, parsed, report);
+      judgeOperatorAfter(node.consequent.end, parsed, report);
+      return;
+    case 'CallExpression':
+      if (node.arguments.length > 0) judgeCommaBefore(node.end - 1, parsed, report);
+      return;
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      judgeParameters(node.params.at(-1)?.end, parsed, report);
+      return;
+    case 'DoWhileStatement':
+      // JavaScript needs no semicolon here, so that acorn does not report that it is missing.
+      if (parsed.text[node.end - 1] !== ';') report('missing-semicolon', "the end of 'do'", node.end);
+      return;
+    case 'Identifier':
+      if (parsed.text.slice(node.start, node.end).includes('\\')) report('escape-form');
+      return;
+    default:
+      return;
+  }
+}
+
+function judgeOperatorAfter(end: number, parsed: ParsedSource, report: Report): void {
+  let token = tokenFrom(parsed, end);
+  while (token?.type === tokTypes.parenR) token = tokenFrom(parsed, token.end);
+  if (!token) return;
+  const line = parsed.text.slice(parsed.text.lastIndexOf('\n', token.start - 1) + 1, token.start);
+  if (line.trim() === '') report('leading-operator', parsed.text.slice(token.start, token.end), token.start);
+}
+
+function judgeParameters(lastEnd: number | undefined, parsed: ParsedSource, report: Report): void {
+  const next = lastEnd === undefined ? undefined : tokenFrom(parsed, lastEnd);
+  if (next?.type === tokTypes.comma) report('trailing-comma', '', next.start);
+}
+
+function judgeCommaBefore(closing: number, parsed: ParsedSource, report: Report): void {
+  const at = parsed.tokens.indexOf(tokenFrom(parsed, closing) as never);
+  const before = parsed.tokens[at - 1];
+  if (before?.type === tokTypes.comma) report('trailing-comma', '', before.start);
+}
