@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startVendor, type Vendor } from '../../../studio/vendor/serve.ts';
+
+let vendor: Vendor;
+
+beforeAll(async () => {
+  vendor = await startVendor();
+});
+
+afterAll(() => vendor.close());
+
+const FORM = {
+  path: '/dana',
+  zone: 'Europe/London',
+  service: 'Live demo',
+  start: '2030-01-07T10:00:00.000Z',
+  name: 'Ann <b>',
+  email: 'ann@example.com',
+  country: '44',
+  number: '07700 900123',
+};
+
+async function book(form: object): Promise<Response> {
+  return fetch(`${vendor.origin}/bookings`, { method: 'POST', body: JSON.stringify({ ...FORM, ...form }) });
+}
+
+async function fetchMeeting(query: string): Promise<unknown[]> {
+  const [message] = await (await book({ query })).json();
+  const url = `${vendor.origin}/meetings/${message.meeting}`;
+  return [await (await fetch(url)).json(), await (await fetch(url)).json()];
+}
+
+describe('the stand-in', () => {
+  test('hands the data of a meeting out once, then an error', async () => {
+    expect(await fetchMeeting('')).toMatchObject([
+      { errorStatus: 0, bookingInfo: { EventTypeName: 'Live demo', CustomerPhone: '44-7700900123' } },
+      { errorStatus: 1, bookingInfo: { statusCode: '0' } },
+    ]);
+  });
+
+  test('can fail at first, and can hand out the same data twice', async () => {
+    expect(await fetchMeeting('answer=no-info&repeat=booking')).toMatchObject([
+      { errorStatus: 1, bookingInfo: null },
+      { errorStatus: 0 },
+    ]);
+  });
+
+  test('takes the time that was asked for', async () => {
+    const begin = performance.now();
+    await fetchMeeting('dataDelay=60');
+    expect(performance.now() - begin).toBeGreaterThan(110);
+  });
+
+  test('keeps no data where the callback gets no argument', async () => {
+    const [message] = await (await book({ query: 'argument=none' })).json();
+    expect(message).toEqual({ sender: 'booking-page', kind: 'confirmed', meeting: null });
+  });
+
+  test('counts identifiers on within one seed', async () => {
+    const ids = [];
+    for (let visit = 0; visit < 2; visit += 1) {
+      const [{ payload }] = await (await book({ path: '/cal/BKC-1', query: 'seed=a' })).json();
+      ids.push(payload.id);
+    }
+    expect(ids[0]).toMatch(/^BKNG-[A-Z0-9]{12}$/);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  test('says which service, start or switch is wrong', async () => {
+    expect(await (await book({ service: 'Nothing' })).text()).toContain('has no service "Nothing"');
+    expect(await (await book({ start: 'soon' })).text()).toContain('"soon" is no start');
+    const bad = await book({ query: 'utm=deep' });
+    expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining('"deep"')]);
+  });
+
+  test('serves a booking page at every address', async () => {
+    const page = await (await fetch(`${vendor.origin}/hazel-and-rye?now=2030-01-04T12:00:00Z`)).text();
+    expect(page).toContain('Book with Hazel');
+    expect(page).toContain('2030-01-07T08:00:00.000Z');
+    expect(await (await fetch(`${vendor.origin}/anyone`)).text()).toContain('Book with Dana');
+  });
+
+  test('offers no meeting on a weekend', async () => {
+    const page = await (await fetch(`${vendor.origin}/dana?now=2030-01-03T12:00:00Z`)).text();
+    expect(page).not.toContain('2030-01-05T');
+    expect(page).not.toContain('2030-01-06T');
+  });
+
+  test('forges a booking word for word from an origin of its own', async () => {
+    expect(vendor.forgeryOrigin).not.toBe(vendor.origin);
+    const page = await (await fetch(`${vendor.forgeryOrigin}/forgery/cal/BKC-1`)).text();
+    expect(page).toContain('"type":"oncehub.booking.scheduled"');
+  });
+
+  test('says that its port is taken', async () => {
+    const port = Number(new URL(vendor.origin).port);
+    await expect(startVendor({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
