@@ -1,14 +1,21 @@
-import type { Program } from 'acorn';
-import type { CompiledProgram } from '../contracts.ts';
+import { getLineInfo, type Program } from 'acorn';
+import type { CompiledProgram, Place } from '../contracts.ts';
 import { compileSyntaxTree } from './compile/program.ts';
 import { SyntaxFault, type SyntaxFinding } from './syntax/finding.ts';
 import { inspectParsed } from './syntax/inspect-syntax.ts';
 import { parseSource } from './syntax/parse-source.ts';
 
+/** A name that the program uses but does not declare, where it is first used. */
+export interface FreeName extends Place {
+  name: string;
+}
+
 /** A program ready to run, with what a linter wants to know of it. */
 export interface CompiledSource extends CompiledProgram {
   /** What GTM is not known to accept; what it refuses is thrown instead. */
   warnings: SyntaxFinding[];
+  /** Besides `require` and `data` these read as undefined. */
+  freeNames: FreeName[];
   /** acorn's syntax tree; offsets count from 0. */
   program: Program;
 }
@@ -20,5 +27,10 @@ export function compileProgram(source: string): CompiledSource {
   const findings = inspectParsed(parsed);
   const refused = findings.find(({ level }) => level === 'error');
   if (refused) throw new SyntaxFault(refused);
-  return { ...compileSyntaxTree(parsed.program), warnings: findings, program: parsed.program };
+  const { run, free } = compileSyntaxTree(parsed.program);
+  const freeNames = [...free].map(([name, offset]) => {
+    const { line, column } = getLineInfo(source, offset);
+    return { name, line, column: column + 1 };
+  });
+  return { run, warnings: findings, freeNames, program: parsed.program };
 }

@@ -1,4 +1,4 @@
-export { type CompiledSource, compileProgram } from './compile-program.ts';
+export { type CompiledSource, compileProgram, type FreeName } from './compile-program.ts';
 export { standardLibrary } from './library/standard-library.ts';
 export { createMeter, LimitError, type MeterOptions } from './meter.ts';
 export { SyntaxFault, type SyntaxFinding } from './syntax/finding.ts';

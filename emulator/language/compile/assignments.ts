@@ -1,4 +1,4 @@
-import type { AssignmentExpression, Expression, Pattern, UpdateExpression } from 'acorn';
+import type { AssignmentExpression, Expression, Identifier, Pattern, UpdateExpression } from 'acorn';
 import type { SandboxValue } from '../../values.ts';
 import { toNumber } from '../values/coerce.ts';
 import { readProperty } from '../values/read-property.ts';
@@ -37,7 +37,7 @@ export function compileUpdate(node: UpdateExpression, compiler: Compiler): Evalu
 }
 
 function compileTarget(node: Expression | Pattern, compiler: Compiler): Target {
-  if (node.type === 'Identifier') return variableTarget(node.name, compiler);
+  if (node.type === 'Identifier') return variableTarget(node, compiler);
   if (node.type !== 'MemberExpression') throw unexpectedNode(node);
   const [object, key] = compileMemberParts(node, compiler);
   return {
@@ -55,9 +55,9 @@ function compileTarget(node: Expression | Pattern, compiler: Compiler): Target {
   };
 }
 
-function variableTarget(name: string, compiler: Compiler): Target {
-  const read = compileRead(name, compiler);
-  const store = compileStore(name, compiler);
+function variableTarget(node: Identifier, compiler: Compiler): Target {
+  const read = compileRead(node, compiler);
+  const store = compileStore(node, compiler);
   return {
     assign(frame, run, value) {
       const assigned = value(frame, run);

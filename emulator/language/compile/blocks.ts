@@ -41,7 +41,7 @@ export function compileStatements(statements: Statements, compiler: Compiler): E
 function compileHoisted(nodes: FunctionDeclaration[], compiler: Compiler) {
   const creators = nodes.map((node) => ({
     create: compiler.callable(node),
-    store: compileInitialize(node.id.name, compiler),
+    store: compileInitialize(node.id, compiler),
   }));
   return (frame: Frame, run: Run) => {
     for (const { create, store } of creators) store(frame, run, create(frame, run));

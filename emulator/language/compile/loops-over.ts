@@ -49,8 +49,8 @@ function lexicalDeclaration({ left }: ForInStatement | ForOfStatement): Variable
 }
 
 function compileLoopVariable({ left }: ForInStatement | ForOfStatement, compiler: Compiler): Store {
-  if (left.type === 'Identifier') return compileStore(left.name, compiler);
+  if (left.type === 'Identifier') return compileStore(left, compiler);
   const id = left.type === 'VariableDeclaration' ? left.declarations[0]?.id : undefined;
   if (id?.type !== 'Identifier') throw unexpectedNode(left);
-  return compileInitialize(id.name, compiler);
+  return compileInitialize(id, compiler);
 }

@@ -45,7 +45,7 @@ function compileExpression(node: Expression | Literal, compiler: Compiler): Eval
     case 'Literal':
       return compileLiteral(node);
     case 'Identifier':
-      return compileRead(node.name, compiler);
+      return compileRead(node, compiler);
     case 'MemberExpression':
       return compileMember(node, compiler);
     case 'CallExpression':

@@ -7,11 +7,17 @@ import type { Frame, Run } from './compiler.ts';
 import { createCompiler } from './nodes.ts';
 import { createScope, type Scope } from './scope.ts';
 
+/** A program, and the names that it uses without declaring them, each with the offset of its first use. */
+export interface CompiledTree extends CompiledProgram {
+  free: ReadonlyMap<string, number>;
+}
+
 /** Compiles a syntax tree that the syntax rules let through; it is the body of a function of `data`. */
-export function compileSyntaxTree(program: Program): CompiledProgram {
+export function compileSyntaxTree(program: Program): CompiledTree {
   const scope = createScope(undefined, true);
   const execute = compileBody(program.body, createCompiler(scope));
   return {
+    free: scope.free,
     run(globals, meter): SandboxValue {
       const run: Run = { meter, globals: new Map(globals), returned: undefined };
       enterCall(meter);

@@ -25,7 +25,7 @@ export function compileDeclaration(node: VariableDeclaration, compiler: Compiler
     .map(({ id, init }): Execute => {
       if (id.type !== 'Identifier') throw unexpectedNode(id);
       const value = init ? compiler.expression(init) : () => undefined;
-      const store = compileInitialize(id.name, compiler);
+      const store = compileInitialize(id, compiler);
       return (frame, run) => {
         store(frame, run, value(frame, run));
         return 'normal';

@@ -1,3 +1,4 @@
+import type { Identifier } from 'acorn';
 import { SandboxError, type SandboxValue } from '../../values.ts';
 import type { Compiler, Evaluate, Frame, Run } from './compiler.ts';
 import { type Location, locate } from './scope.ts';
@@ -5,9 +6,10 @@ import { type Location, locate } from './scope.ts';
 export type Store = (frame: Frame, run: Run, value: SandboxValue) => void;
 
 /** Reads a variable; one that nobody declared is undefined, as in a published container. */
-export function compileRead(name: string, { scope }: Compiler): Evaluate {
+export function compileRead(node: Identifier, { scope }: Compiler): Evaluate {
+  const { name } = node;
   if (name === 'undefined') return () => undefined;
-  const location = locate(scope, name);
+  const location = locate(scope, node);
   if (!location) return (_frame, run) => run.globals.get(name);
   const { slot, hops } = location;
   if (hops === 0) return (frame) => frame.slots[slot];
@@ -15,20 +17,20 @@ export function compileRead(name: string, { scope }: Compiler): Evaluate {
 }
 
 /** Assigns to a variable: ignored for constants, an error where nobody declared it. */
-export function compileStore(name: string, { scope }: Compiler): Store {
-  const location = locate(scope, name);
+export function compileStore(node: Identifier, { scope }: Compiler): Store {
+  const location = locate(scope, node);
   if (location?.constant) return () => undefined;
   if (location) return storeAt(location);
   return (_frame, run, value) => {
-    if (!run.globals.has(name)) throw new SandboxError('Attempting to assign to undefined value');
-    run.globals.set(name, value);
+    if (!run.globals.has(node.name)) throw new SandboxError('Attempting to assign to undefined value');
+    run.globals.set(node.name, value);
   };
 }
 
 /** Gives a variable its first value, constants too. */
-export function compileInitialize(name: string, { scope }: Compiler): Store {
-  const location = locate(scope, name);
-  if (!location) throw new Error(`The scope of the declaration of ${name} lacks the name.`);
+export function compileInitialize(node: Identifier, { scope }: Compiler): Store {
+  const location = locate(scope, node);
+  if (!location) throw new Error(`The scope of the declaration of ${node.name} lacks the name.`);
   return storeAt(location);
 }
 

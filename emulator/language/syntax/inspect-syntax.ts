@@ -1,7 +1,8 @@
 import { createFinding, type SyntaxFinding } from './finding.ts';
-import { judgeNode, type Report } from './judge-nodes.ts';
+import { judgeNode } from './judge-node.ts';
 import { findHtmlComments, findMissingSemicolons, judgeText } from './judge-text.ts';
 import { type ParsedSource, parseSource } from './parse-source.ts';
+import type { Report } from './report.ts';
 import { NestingError, walkNodes } from './walk-nodes.ts';
 
 /** Everything in the code that GTM refuses or is not known to accept, in the order of the code. */

@@ -1,5 +1,5 @@
 import type { AnyNode, AssignmentProperty, Literal, Property } from 'acorn';
-import type { Report } from './judge-nodes.ts';
+import type { Report } from './report.ts';
 
 /** Backslashes in pairs are skipped, so that `'\\u'` is no escape of a character. */
 const CHARACTER_ESCAPE = /^(?:[^\\]|\\[^ux])*\\[ux]/s;

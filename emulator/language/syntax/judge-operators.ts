@@ -1,5 +1,5 @@
 import type { AssignmentExpression, BinaryExpression, LogicalExpression, UnaryExpression } from 'acorn';
-import type { Report } from './judge-nodes.ts';
+import type { Report } from './report.ts';
 
 const bitwise = new Set(['&', '|', '^', '<<', '>>', '>>>', '~']);
 

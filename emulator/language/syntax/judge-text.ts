@@ -1,7 +1,7 @@
 import { type AnyNode, tokTypes } from 'acorn';
 import { createFinding, type SyntaxFinding } from './finding.ts';
-import type { Report } from './judge-nodes.ts';
-import { type ParsedSource, tokenFrom } from './parse-source.ts';
+import { type ParsedSource, tokenBefore, tokenFrom } from './parse-source.ts';
+import type { Report } from './report.ts';
 
 /** The wording is that of GTM's own parser, as in "missing ';' at 'const'". */
 export function findMissingSemicolons(parsed: ParsedSource): SyntaxFinding[] {
@@ -64,7 +64,6 @@ function judgeParameters(lastEnd: number | undefined, parsed: ParsedSource, repo
 }
 
 function judgeCommaBefore(closing: number, parsed: ParsedSource, report: Report): void {
-  const at = parsed.tokens.indexOf(tokenFrom(parsed, closing) as never);
-  const before = parsed.tokens[at - 1];
+  const before = tokenBefore(parsed, closing);
   if (before?.type === tokTypes.comma) report('trailing-comma', '', before.start);
 }

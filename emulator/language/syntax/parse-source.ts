@@ -39,7 +39,7 @@ export function parseSource(text: string): ParsedSource | SyntaxFinding {
 /** acorn's errors end in "(line:column)" and carry the offset as `pos`. */
 function explainRefusal(text: string, error: unknown, tokens: readonly Token[]): SyntaxFinding {
   const lastEnd = tokens.at(-1)?.end ?? 0;
-  if (isStackOverflow(error)) return createFinding(text, 'too-deep', lastEnd);
+  if (isOutOfStack(error)) return createFinding(text, 'too-deep', lastEnd);
   if (!(error instanceof SyntaxError) || !('pos' in error)) throw error;
   const offset = Math.min(Number(error.pos), text.length);
   const problem = error.message.replace(/ \(\d+:\d+\)$/, '');
@@ -51,19 +51,39 @@ function explainRefusal(text: string, error: unknown, tokens: readonly Token[]):
   );
 }
 
+/** acorn gives up by itself where the host lets it, with an error of its own. */
+function isOutOfStack(error: unknown): boolean {
+  return (
+    isStackOverflow(error) || (error instanceof SyntaxError && error.message.startsWith('Not enough stack'))
+  );
+}
+
 function nameToken(text: string, offset: number): string {
   const found = /^(?:[\w$]+|.)/su.exec(text.slice(offset));
   return found ? `Unexpected '${found[0]}'` : 'Unexpected end of the code';
 }
 
-/** The first token that starts at or after `offset`; the last token of the code is `eof`. */
-export function tokenFrom({ tokens }: ParsedSource, offset: number): Token | undefined {
+/** The first token that starts at or after `offset`, if the code does not end before. */
+export function tokenFrom(parsed: ParsedSource, offset: number): Token | undefined {
+  return asPart(parsed.tokens[indexFrom(parsed, offset)]);
+}
+
+/** The last token that starts before `offset`. */
+export function tokenBefore(parsed: ParsedSource, offset: number): Token | undefined {
+  return parsed.tokens[indexFrom(parsed, offset) - 1];
+}
+
+function indexFrom({ tokens }: ParsedSource, offset: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const token = tokens[low];
+  return low;
+}
+
+/** acorn ends the list with a token for the end of the code. */
+function asPart(token: Token | undefined): Token | undefined {
   return token?.type === tokTypes.eof ? undefined : token;
 }

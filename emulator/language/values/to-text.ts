@@ -1,5 +1,5 @@
 import { SandboxArray, SandboxFunction, SandboxObject, type SandboxValue } from '../../values.ts';
-import { checkTextLength } from '../limits.ts';
+import { checkJoined, checkTextLength } from '../limits.ts';
 
 /** What `'' + value` gives: arrays joined by commas, objects `[object Object]`, functions their name. */
 export function toText(value: SandboxValue): string {
@@ -11,22 +11,29 @@ export function toText(value: SandboxValue): string {
 
 /** Missing, null and undefined elements are empty; so is an array inside itself. */
 export function joinItems(list: SandboxArray, separator: string): string {
-  return joinOutside(list, separator, new Set());
+  return joinInside(list, separator, { outer: new Set(), elements: 0 });
 }
 
-function joinOutside(list: SandboxArray, separator: string, outer: Set<SandboxArray>): string {
-  if (outer.has(list)) return '';
-  checkTextLength((list.items.length - 1) * separator.length);
-  outer.add(list);
+interface Join {
+  /** The arrays that are being joined, from the outermost to the innermost. */
+  outer: Set<SandboxArray>;
+  elements: number;
+}
+
+function joinInside(list: SandboxArray, separator: string, join: Join): string {
+  if (join.outer.has(list)) return '';
+  join.elements += list.items.length;
+  checkJoined(join.elements);
+  join.outer.add(list);
   const parts: string[] = [];
   let length = 0;
   for (const item of list.items) {
-    const part = item instanceof SandboxArray ? joinOutside(item, ',', outer) : textOfItem(item);
+    const part = item instanceof SandboxArray ? joinInside(item, ',', join) : textOfItem(item);
     length += part.length + separator.length;
     checkTextLength(length);
     parts.push(part);
   }
-  outer.delete(list);
+  join.outer.delete(list);
   return parts.join(separator);
 }
 
