@@ -1,0 +1,39 @@
+import type { Json } from '../file/index.ts';
+import { apiNeeds } from '../permissions/index.ts';
+import { SandboxArray, SandboxObject, type SandboxValue } from '../values.ts';
+import type { ApiCall } from './code/api-uses.ts';
+
+const withoutPermission =
+  `callLater decodeUri decodeUriComponent encodeUri encodeUriComponent fromBase64 generateRandom
+  getTimestamp getTimestampMillis getType JSON makeInteger makeNumber makeString makeTableMap Math Object parseUrl
+  queryPermission require sha256 toBase64`.split(/\s+/);
+
+/**
+ * The names that `require` knows in web templates.
+ * https://developers.google.com/tag-platform/tag-manager/templates/api
+ */
+export const apiNames: ReadonlySet<string> = new Set([...apiNeeds.keys(), ...withoutPermission]);
+
+/** The members of the APIs that are objects. */
+export const apiMembers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['JSON', ['parse', 'stringify']],
+  ['localStorage', ['getItem', 'setItem', 'removeItem']],
+  ['Math', ['abs', 'ceil', 'floor', 'max', 'min', 'pow', 'round', 'sqrt']],
+  ['Object', ['keys', 'values', 'entries', 'freeze', 'delete']],
+  ['templateStorage', ['getItem', 'setItem', 'removeItem', 'clear']],
+]);
+
+/** What stands for an argument that is known only when the code runs. */
+export const unknownValue = new SandboxObject();
+
+/** The permission requests of one call, each argument as far as it is known. */
+export function requestsOf({ api, method, args }: ApiCall): SandboxValue[][] {
+  return apiNeeds.get(api)?.requests(args.map(toSandboxValue), method) ?? [];
+}
+
+function toSandboxValue(value: Json | undefined): SandboxValue {
+  if (value === undefined) return unknownValue;
+  if (Array.isArray(value)) return new SandboxArray(value.map(toSandboxValue));
+  if (typeof value !== 'object' || value === null) return value;
+  return new SandboxObject(Object.entries(value).map(([key, member]) => [key, toSandboxValue(member)]));
+}

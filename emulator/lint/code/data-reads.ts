@@ -1,0 +1,44 @@
+import type { AnyNode } from 'acorn';
+import { evaluateConstant } from './constants.ts';
+import { descend } from './nodes.ts';
+import type { Source } from './parse-code.ts';
+
+export interface DataReads {
+  /** Where each `data.name` is read. */
+  reads: ReadonlyMap<string, AnyNode[]>;
+  /** The names the code itself sets on `data`. */
+  written: ReadonlySet<string>;
+  /** Whether `data` is used as a whole, so that any field may be read. */
+  escapes: boolean;
+}
+
+/** Finds which fields a template's code reads. */
+export function findDataReads({ parsed }: Source): DataReads {
+  const reads = new Map<string, AnyNode[]>();
+  const written = new Set<string>();
+  if (!parsed) return { reads, written, escapes: true };
+  const { program, names } = parsed;
+  const seen = new Set<AnyNode>();
+  let escapes = false;
+  for (const node of descend(program)) {
+    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
+      const { object, property } = node.left;
+      if (isData(object) && property.type === 'Identifier') written.add(property.name);
+    }
+    if (node.type !== 'MemberExpression' || !isData(node.object)) continue;
+    seen.add(node.object);
+    const name = node.computed
+      ? evaluateConstant(node.property, names)
+      : node.property.type === 'Identifier' && node.property.name;
+    if (typeof name === 'string') reads.set(name, [...(reads.get(name) ?? []), node]);
+    if (typeof name !== 'string' || name === 'hasOwnProperty') escapes = true;
+  }
+  for (const use of names.uses.keys()) if (isData(use) && !seen.has(use)) escapes = true;
+  return { reads, written, escapes };
+
+  function isData(node: AnyNode): boolean {
+    return (
+      node.type === 'Identifier' && node.name === 'data' && names.uses.has(node) && !names.uses.get(node)
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../subject.ts';
+
+/** What GTM writes into an export and the gallery shows: name, description, format version, contexts. */
+export const findGalleryTexts: Rule = ({ template: { info }, gallery }) => {
+  if (!gallery) return [];
+  const findings: Finding[] = [];
+  const report = (key: string, message: string, level: Finding['level'] = 'error') =>
+    findings.push({ rule: 'gallery-texts', level, message, ...(info.places.get(key) ?? info.place) });
+  const { displayName, description, json } = info;
+  if (displayName.trim() === '') report('displayName', 'The gallery needs a "displayName".');
+  if (/\bofficial\b/i.test(displayName)) {
+    report('displayName', 'Leave "Official" out of the name unless the organization allows it.', 'warning');
+  }
+  if (description.trim() === '') report('description', 'The gallery needs a "description".');
+  if (description.length > 200) {
+    report(
+      'description',
+      `The description has ${description.length} characters; the gallery takes at most 200.`,
+    );
+  }
+  // The number of the file's format, which GTM alone raises; the template's own version is in metadata.yaml.
+  if (json.version !== 1)
+    report('version', `"version" must be 1, the format's number, not ${JSON.stringify(json.version)}.`);
+  return findings;
+};

@@ -1,0 +1,19 @@
+import { apiNeeds } from '../../permissions/index.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../subject.ts';
+
+/** APIs that the code uses without their permission: the first call ends the tag with an error. */
+export const findMissingPermissions: Rule = ({ template, code, apis }) => {
+  if (template.container === 'server') return [];
+  const granted = new Set(template.permissions.map(({ id }) => id));
+  const used = new Set([...apis.calls.map(({ api }) => api), ...apis.escaped]);
+  const findings: Finding[] = [];
+  for (const { name, node } of apis.required) {
+    const permission = name === undefined ? undefined : apiNeeds.get(name)?.permission;
+    if (name === undefined || permission === undefined || granted.has(permission) || !used.delete(name))
+      continue;
+    const message = `${name} needs the permission "${permission}", which the template does not have.`;
+    findings.push({ rule: 'missing-permissions', level: 'error', message, ...code.placeOf(node) });
+  }
+  return findings;
+};

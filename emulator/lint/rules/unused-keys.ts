@@ -1,0 +1,32 @@
+import { apiNeeds } from '../../permissions/index.ts';
+import { requestsOf } from '../api-catalog.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../subject.ts';
+
+/** Global names and stored keys that a permission lists and no call names; only where all calls are known. */
+export const findUnusedKeys: Rule = ({ template, code, apis }) => {
+  if (!code.parsed || template.container === 'server') return [];
+  if (apis.required.some(({ name }) => name === undefined)) return [];
+  return template.permissions.flatMap((permission) => {
+    const { id, settings, places } = permission;
+    if (id !== 'access_globals' && id !== 'access_local_storage') return [];
+    const isOfPermission = (api: string) => apiNeeds.get(api)?.permission === id;
+    const calls = apis.calls.filter(({ api }) => isOfPermission(api));
+    const keys = calls.flatMap(requestsOf).map(([, key]) => key);
+    const allKnown = keys.every((key) => typeof key === 'string') && ![...apis.escaped].some(isOfPermission);
+    if (calls.length === 0 || !allKnown || !Array.isArray(settings.keys)) return [];
+    const findings: Finding[] = [];
+    for (const [index, entry] of settings.keys.entries()) {
+      const key = typeof entry === 'object' && !Array.isArray(entry) ? entry.key : undefined;
+      if (typeof key !== 'string' || keys.includes(key) || key.includes('*')) continue;
+      const message = `The permission "${id}" lists "${key}", which no call uses; remove it.`;
+      findings.push({
+        rule: 'unused-keys',
+        level: 'warning',
+        message,
+        ...(places.get(`keys.${index}`) ?? permission.place),
+      });
+    }
+    return findings;
+  });
+};

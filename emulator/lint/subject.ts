@@ -1,0 +1,40 @@
+import type { Scenario, Template } from '../file/index.ts';
+import { type ApiUses, findApiUses } from './code/api-uses.ts';
+import { parseCode, type Source } from './code/parse-code.ts';
+import type { Finding } from './finding.ts';
+
+/** The files beside a template in its gallery repository; undefined where one is missing. */
+export interface GalleryFiles {
+  metadata?: string | undefined;
+  license?: string | undefined;
+}
+
+/** What a rule looks at. */
+export interface Subject {
+  template: Template;
+  code: Source;
+  apis: ApiUses;
+  setup: Source;
+  scenarios: { scenario: Scenario; source: Source }[];
+  /** Set when the template is meant for Google's gallery. */
+  gallery: GalleryFiles | undefined;
+}
+
+export type Rule = (subject: Subject) => Finding[];
+
+/** Parses every piece of code of a template once, for all rules. */
+export function prepareSubject(template: Template, gallery: GalleryFiles | undefined): Subject {
+  const { code, codePlace, tests } = template;
+  const source = parseCode('code', code, codePlace);
+  return {
+    template,
+    code: source,
+    apis: findApiUses(source),
+    setup: parseCode('setup', tests.setup, tests.setupPlace),
+    scenarios: tests.scenarios.map((scenario) => ({
+      scenario,
+      source: parseCode('scenario', scenario.code, scenario.codePlace),
+    })),
+    gallery,
+  };
+}
