@@ -36,11 +36,23 @@ export interface PermissionRequest {
 export interface ApiContext<Page = unknown> {
   page: Page;
   /** Throws the runtime's PermissionError text as a SandboxError when not permitted. */
-  demand(id: string, ...args: unknown[]): void;
+  demand(id: string, ...args: SandboxValue[]): void;
   /** As `demand`, but answers instead of throwing. */
-  permits(id: string, ...args: unknown[]): boolean;
+  permits(id: string, ...args: SandboxValue[]): boolean;
   toSandbox(value: unknown): SandboxValue;
   toPage(value: SandboxValue): unknown;
+  /** What all runs of this template in the page share; see `templateStorage`. */
+  templateStorage: Map<string, SandboxValue>;
+  /** Calls back once, when the tags of the event that this run belongs to are done; see `addEventCallback`. */
+  whenEventEnds(listener: (tags: TagReport[]) => void): void;
+}
+
+/** How a tag did, as `addEventCallback` tells it. */
+export interface TagReport {
+  id: string;
+  status: 'success' | 'failure' | 'exception' | 'timeout';
+  /** In milliseconds. */
+  executionTime: number;
 }
 
 /** One API: `create` gives what `require(name)` returns. */

@@ -1,0 +1,16 @@
+import { SandboxFunction } from '../values.ts';
+import { defineFunction } from './define-api.ts';
+
+export const addConsentListener = defineFunction({
+  name: 'addConsentListener',
+  gaps: 'Whether an error in a listener stops the others is not known; here it is noted and the others run.',
+  types: ['string', 'function'],
+  create:
+    ({ page }) =>
+    (type, listener) => {
+      page.parts.consent.listen(String(type), (changed, granted) => {
+        if (listener instanceof SandboxFunction) listener.invoke([changed, granted]);
+      });
+      return undefined;
+    },
+});

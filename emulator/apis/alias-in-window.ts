@@ -1,0 +1,16 @@
+import { locate, readPath } from '../page/index.ts';
+import { defineFunction } from './define-api.ts';
+
+export const aliasInWindow = defineFunction({
+  name: 'aliasInWindow',
+  types: ['string', 'string'],
+  create:
+    ({ page }) =>
+    (toPath, fromPath) => {
+      const value = readPath(page.window, String(fromPath));
+      const target = locate(page.window, String(toPath));
+      if (value === undefined || !target) return false;
+      target.parent[target.key] = value;
+      return true;
+    },
+});

@@ -1,0 +1,25 @@
+import { locate } from '../page/index.ts';
+import { SandboxError } from '../values.ts';
+import { defineFunction } from './define-api.ts';
+import { demandPush, makeArrayInWindow } from './make-array-in-window.ts';
+
+export const createArgumentsQueue = defineFunction({
+  name: 'createArgumentsQueue',
+  types: ['string', 'string'],
+  create:
+    ({ page, toSandbox }) =>
+    (functionKey, arrayKey) => {
+      const place = locate(page.window, String(functionKey));
+      if (!place) throw new SandboxError(`Path ${String(functionKey)} does not exist.`);
+      const existing = place.parent[place.key];
+      if (existing !== undefined) return typeof existing === 'function' ? toSandbox(existing) : null;
+      const array = makeArrayInWindow(page, String(arrayKey));
+      function queue() {
+        // Libraries such as gtag tell a command from a message by this very object.
+        // biome-ignore lint/complexity/noArguments: the queue must hold native `arguments`.
+        demandPush(array, String(arrayKey)).push(arguments);
+      }
+      place.parent[place.key] = queue;
+      return toSandbox(queue);
+    },
+});

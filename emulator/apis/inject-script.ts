@@ -1,0 +1,19 @@
+import { callBack } from './call-back.ts';
+import { defineFunction } from './define-api.ts';
+
+export const injectScript = defineFunction({
+  name: 'injectScript',
+  gaps: 'Nothing is fetched: the page option `scripts` stands in for the network, and a URL that it does not name fails.',
+  types: ['string', 'function|undefined', 'function|undefined', 'string|undefined'],
+  create:
+    ({ page }) =>
+    (url, onSuccess, onFailure, cacheToken) => {
+      page.parts.scripts.load(
+        String(url),
+        () => callBack(onSuccess),
+        () => callBack(onFailure),
+        cacheToken === undefined ? undefined : String(cacheToken),
+      );
+      return undefined;
+    },
+});

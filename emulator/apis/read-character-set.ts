@@ -1,0 +1,10 @@
+import { defineFunction } from './define-api.ts';
+
+export const readCharacterSet = defineFunction({
+  name: 'readCharacterSet',
+  types: [],
+  create:
+    ({ page }) =>
+    () =>
+      page.facts.charset,
+});

@@ -1,0 +1,45 @@
+import { toText } from '../language/values/to-text.ts';
+import type { CookieWrite } from '../page/index.ts';
+import { SandboxObject, type SandboxValue } from '../values.ts';
+import { defineFunction } from './define-api.ts';
+
+export const setCookie = defineFunction({
+  name: 'setCookie',
+  gaps: 'For the domain `auto` the last two labels of the host are taken; there is no list of public suffixes. The path is `/` unless given.',
+  types: ['string', 'string', 'object|undefined', 'boolean|undefined'],
+  create:
+    ({ page }) =>
+    (name, value, options, encode) => {
+      const text = String(value);
+      const cookie = readCookie(
+        String(name),
+        encode === false ? text : encodeURIComponent(text),
+        options,
+        new URL(page.facts.url).hostname,
+      );
+      page.cookieWrites.push(cookie);
+      page.parts.cookies.write(cookie);
+      return undefined;
+    },
+});
+
+function readCookie(name: string, value: string, options: SandboxValue, host: string): CookieWrite {
+  const entries: ReadonlyMap<string, SandboxValue> =
+    options instanceof SandboxObject ? options.entries : new Map();
+  const text = (key: string) => (entries.get(key) === undefined ? undefined : toText(entries.get(key)));
+  const cookie: CookieWrite = { name, value, path: text('path') ?? '/' };
+  const domain = text('domain');
+  const maxAge = text('max-age');
+  const expires = text('expires');
+  const sameSite = text('samesite');
+  if (domain !== undefined) cookie.domain = domain === 'auto' ? widestDomain(host) : domain;
+  if (maxAge !== undefined) cookie.maxAge = Number(maxAge);
+  if (expires !== undefined) cookie.expires = expires;
+  if (entries.get('secure')) cookie.secure = true;
+  if (sameSite !== undefined) cookie.sameSite = sameSite;
+  return cookie;
+}
+
+function widestDomain(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}

@@ -1,0 +1,56 @@
+import { readProperty } from '../language/values/read-property.ts';
+import type { Page } from '../page/index.ts';
+import { SandboxObject, type SandboxValue } from '../values.ts';
+import { callBack } from './call-back.ts';
+import { defineFunction } from './define-api.ts';
+
+export const sha256 = defineFunction({
+  name: 'sha256',
+  gaps: 'An error in `onSuccess` is noted on the page; in GTM it is an unhandled rejection.',
+  types: ['string', 'function', 'function|undefined', 'object|undefined'],
+  create:
+    ({ page, toSandbox }) =>
+    (input, onSuccess, onFailure, options) => {
+      const subtle = subtleOf(page);
+      if (!subtle) {
+        const failure = { name: 'BrowserNotSupported', message: 'The browser has no crypto.subtle here.' };
+        callBack(onFailure, toSandbox(failure));
+        return undefined;
+      }
+      const encode = wantsHex(options) ? toHex : toBase64;
+      const hash = subtle.digest('SHA-256', new TextEncoder().encode(String(input))).then(
+        (digest) => attempt(page, () => callBack(onSuccess, encode(new Uint8Array(digest)))),
+        ({ name, message }: Error) => attempt(page, () => callBack(onFailure, toSandbox({ name, message }))),
+      );
+      page.parts.timers.track(hash);
+      return undefined;
+    },
+});
+
+/** Browsers have it on secure pages only; a made-up page is secure if its URL is. */
+function subtleOf(page: Page): SubtleCrypto | undefined {
+  const { crypto, isSecureContext } = page.window as { crypto?: Crypto; isSecureContext?: boolean };
+  if (isSecureContext !== undefined) return crypto?.subtle;
+  const { protocol, hostname } = new URL(page.facts.url);
+  return protocol === 'https:' || hostname === 'localhost' ? globalThis.crypto.subtle : undefined;
+}
+
+function attempt(page: Page, call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    page.parts.timers.swallowed.push({ where: 'sha256', error });
+  }
+}
+
+function wantsHex(options: SandboxValue): boolean {
+  return options instanceof SandboxObject && readProperty(options, 'outputEncoding') === 'hex';
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}

@@ -1,0 +1,15 @@
+import { updateConsent } from '../page/obey-command.ts';
+import { defineFunction } from './define-api.ts';
+
+export const updateConsentState = defineFunction({
+  name: 'updateConsentState',
+  types: ['object'],
+  create:
+    ({ page, toPage }) =>
+    (state) => {
+      const states = toPage(state) as Record<string, unknown>;
+      const { dataLayer, consent } = page.parts;
+      dataLayer.enqueue(() => updateConsent(states, consent));
+      return undefined;
+    },
+});

@@ -1,0 +1,72 @@
+import { toIndex } from '../language/values/keys.ts';
+import { SandboxArray, SandboxError, SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
+import { copyToPage } from './copy-to-page.ts';
+import { isPlainObject } from './is-plain-object.ts';
+
+/**
+ * Copies a page value for sandboxed code: primitives, arrays and plain objects of any realm deeply, functions
+ * as callable wrappers; what else there is (dates, nodes, instances, symbols, …) arrives as `undefined`.
+ * Cycles and shared references inside one value are kept. Throws what a getter throws.
+ *
+ * @see https://developers.google.com/tag-platform/tag-manager/templates/api#copyfromwindow
+ */
+export function copyToSandbox(value: unknown): SandboxValue {
+  return copyIn(value, new Map());
+}
+
+type Copies = Map<object, SandboxValue>;
+
+function copyIn(value: unknown, copies: Copies): SandboxValue {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return value;
+    case 'function':
+      return copies.get(value) ?? wrapFunction(value as PageFunction, copies);
+    case 'object':
+      return value === null ? null : (copies.get(value) ?? copyObject(value, copies));
+    default:
+      return undefined;
+  }
+}
+
+function copyObject(value: object, copies: Copies): SandboxValue {
+  if (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Arguments]') {
+    const copy = new SandboxArray();
+    copies.set(value, copy);
+    eachOwn(value, (key, member) => {
+      const index = toIndex(key);
+      if (index >= 0) copy.items[index] = copyIn(member, copies);
+      else copy.extra.set(key, copyIn(member, copies));
+    });
+    return copy;
+  }
+  if (!isPlainObject(value)) return undefined;
+  const copy = new SandboxObject();
+  copies.set(value, copy);
+  eachOwn(value, (key, member) => copy.entries.set(key, copyIn(member, copies)));
+  return copy;
+}
+
+type PageFunction = (this: unknown, ...args: unknown[]) => unknown;
+
+function wrapFunction(page: PageFunction, copies: Copies): SandboxFunction {
+  // `this` is the function itself: a method of a copied object does not see its object.
+  const wrapper = new SandboxFunction('', (args) => copyToSandbox(page.apply(page, args.map(copyToPage))));
+  copies.set(page, wrapper);
+  eachOwn(page, (key, member) => wrapper.properties.set(key, copyIn(member, copies)));
+  return wrapper;
+}
+
+function eachOwn(value: object, visit: (key: string, member: unknown) => void): void {
+  for (const key in value) {
+    // The runtime calls the value's own idea of `hasOwnProperty`, so that an object without a prototype throws.
+    if (typeof value.hasOwnProperty !== 'function') {
+      throw new SandboxError('g.hasOwnProperty is not a function');
+    }
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: the value's own method is what the runtime asks.
+    if (value.hasOwnProperty(key)) visit(key, (value as Record<string, unknown>)[key]);
+  }
+}

@@ -1,0 +1,52 @@
+export type ConsentState = 'granted' | 'denied';
+
+/** The page's consent; a type that was never set counts as granted. */
+export interface Consent {
+  isGranted(type: string): boolean;
+  /** Whether somebody gave the type a state, by default or by choice. */
+  stateOf(type: string): ConsentState | undefined;
+  /** The visitor's choice: calls the listeners of each type whose answer changes. */
+  update(type: string, state: ConsentState): void;
+  /** What holds until the visitor chooses; does not overrule a choice. */
+  setDefault(type: string, state: ConsentState): void;
+  listen(type: string, listener: (type: string, granted: boolean) => void): void;
+}
+
+/** @see https://developers.google.com/tag-platform/tag-manager/templates/consent-apis */
+export function createConsent(onListenerError: (error: unknown) => void): Consent {
+  const defaults = new Map<string, ConsentState>();
+  const choices = new Map<string, ConsentState>();
+  const listeners = new Map<string, ((type: string, granted: boolean) => void)[]>();
+
+  const stateOf = (type: string) => choices.get(type) ?? defaults.get(type);
+  const isGranted = (type: string) => stateOf(type) !== 'denied';
+
+  function change(states: Map<string, ConsentState>, type: string, state: ConsentState): void {
+    const before = isGranted(type);
+    states.set(type, state);
+    const granted = isGranted(type);
+    if (granted === before) return;
+    for (const listener of [...(listeners.get(type) ?? [])]) {
+      try {
+        listener(type, granted);
+      } catch (error) {
+        onListenerError(error);
+      }
+    }
+  }
+
+  return {
+    stateOf,
+    isGranted,
+    update: (type, state) => change(choices, type, state),
+    setDefault: (type, state) => change(defaults, type, state),
+    listen(type, listener) {
+      listeners.set(type, [...(listeners.get(type) ?? []), listener]);
+    },
+  };
+}
+
+/** Whether a value is a consent state as commands and options spell it. */
+export function isConsentState(value: unknown): value is ConsentState {
+  return value === 'granted' || value === 'denied';
+}

@@ -1,0 +1,40 @@
+/** A place on the page's window: the object that holds it, and its key there. */
+export interface Location {
+  parent: Record<string, unknown>;
+  key: string;
+}
+
+/**
+ * Finds a dotted path the way the runtime walks it: every part before the last must be an own property that is
+ * an object or a function, and neither a window nor a document. Undefined where the path breaks off.
+ *
+ * @see https://developers.google.com/tag-platform/tag-manager/templates/permissions#access_globals
+ */
+export function locate(window: object, path: string): Location | undefined {
+  const keys = path.split('.');
+  const key = keys.pop() ?? '';
+  let parent = window;
+  for (const step of keys) {
+    const next = Object.hasOwn(parent, step) ? (parent as Record<string, unknown>)[step] : undefined;
+    if (!isHolder(next) || isWindowOrDocument(next, window)) return undefined;
+    parent = next;
+  }
+  return { parent: parent as Record<string, unknown>, key };
+}
+
+/** The value at a path; undefined where there is none, or where it is a window or a document. */
+export function readPath(window: object, path: string): unknown {
+  const place = locate(window, path);
+  const value = place?.parent[place.key];
+  return isHolder(value) && isWindowOrDocument(value, window) ? undefined : value;
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null);
+}
+
+function isWindowOrDocument(value: object, window: object): boolean {
+  if (value === window || value === (window as { document?: unknown }).document) return true;
+  const candidate = value as { window?: unknown; nodeType?: unknown };
+  return candidate.window === value || candidate.nodeType === 9;
+}

@@ -1,0 +1,78 @@
+import type { Timers } from './timers.ts';
+
+/** Stands in for a script: runs on the page's window. One that throws or rejects did not load. */
+export type Script = (window: object) => unknown;
+
+/** The scripts that the page can load: by their exact URL, or looked up by a function. */
+export type Scripts = Readonly<Record<string, Script>> | ((url: string) => Script | undefined);
+
+/** Loads scripts for `injectScript`. */
+export interface ScriptLoader {
+  /** The URL of each element that was inserted, in order. */
+  readonly injected: string[];
+  load(url: string, onSuccess: () => void, onFailure: () => void, cacheToken?: string): void;
+}
+
+interface Cached {
+  loaded: boolean;
+  waiting: { onSuccess: () => void; onFailure: () => void }[];
+}
+
+/**
+ * Nothing is fetched: a URL that `scripts` does not know fails, as a blocked script does. With a cache token
+ * a script is inserted once; a failure forgets the token, so that a later call tries again.
+ *
+ * @see https://developers.google.com/tag-platform/tag-manager/templates/api#injectscript
+ */
+export function createScriptLoader(window: object, scripts: Scripts, timers: Timers): ScriptLoader {
+  const injected: string[] = [];
+  const cache = new Map<string, Cached>();
+
+  function find(url: string): Script | undefined {
+    if (typeof scripts === 'function') return scripts(url);
+    return Object.hasOwn(scripts, url) ? scripts[url] : undefined;
+  }
+
+  function insert(url: string, done: (loaded: boolean) => void): void {
+    injected.push(url);
+    timers.later(() => {
+      const script = find(url);
+      if (!script) return done(false);
+      const answer = (loaded: boolean) => timers.later(() => done(loaded), 0, 'injectScript');
+      try {
+        const result = script(window);
+        if (!(result instanceof Promise)) return done(true);
+        timers.track(
+          result.then(
+            () => answer(true),
+            () => answer(false),
+          ),
+        );
+      } catch {
+        done(false);
+      }
+    });
+  }
+
+  const call = (callback: () => void) => timers.later(callback, 0, 'injectScript');
+
+  return {
+    injected,
+    load(url, onSuccess, onFailure, cacheToken) {
+      if (cacheToken === undefined) {
+        insert(url, (loaded) => call(loaded ? onSuccess : onFailure));
+        return;
+      }
+      const known = cache.get(cacheToken);
+      if (known?.loaded) return call(onSuccess);
+      if (known) return void known.waiting.push({ onSuccess, onFailure });
+      const entry: Cached = { loaded: false, waiting: [{ onSuccess, onFailure }] };
+      cache.set(cacheToken, entry);
+      insert(url, (loaded) => {
+        entry.loaded = loaded;
+        if (!loaded) cache.delete(cacheToken);
+        for (const waiting of entry.waiting) call(loaded ? waiting.onSuccess : waiting.onFailure);
+      });
+    },
+  };
+}

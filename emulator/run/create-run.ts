@@ -1,0 +1,136 @@
+import { apis } from '../apis/index.ts';
+import { copyToPage, copyToSandbox } from '../border/index.ts';
+import type { ApiContext, Meter, TagReport } from '../contracts.ts';
+import { compileProgram, createMeter, toText } from '../language/index.ts';
+import type { Page } from '../page/index.ts';
+import { type Checker, createChecker, type Grant } from '../permissions/index.ts';
+import { SandboxError, SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
+
+/** What must be known of a template to run it; what `parseTemplate` gives will do. */
+export interface RunnableTemplate {
+  /** The sandboxed code. */
+  code: string;
+  permissions: readonly Grant[];
+  /** `MACRO` is a variable, which gets no `gtmOnSuccess` and returns a value; else a tag. */
+  info?: { type: string };
+}
+
+/** A call of an API; one of an object such as `localStorage` is named `localStorage.getItem`. */
+export interface ApiCall {
+  name: string;
+  args: SandboxValue[];
+}
+
+export interface RunSettings {
+  page: Page;
+  /** Steps after which the program is ended with an error; the default is that of `createMeter`. */
+  budget?: number;
+  /** Decides in place of the template's permissions and the page's policies. */
+  checker?: Checker;
+  /** Chooses what `require(name)` gives: `real()` makes the true API, anything else is a mock. */
+  requireApi?: (name: string, real: () => SandboxValue) => SandboxValue;
+  /** Told of each call of an API, mocked or not, before it runs. */
+  onCall?: (call: ApiCall) => void;
+}
+
+/** A template on a page, ready to run. */
+export interface Run {
+  readonly page: Page;
+  /** Counts the steps of all executions and of all callbacks after them. */
+  readonly meter: Meter;
+  /** The `require` of the sandbox. */
+  readonly require: SandboxFunction;
+  /** Runs the code as a tag of the event being handled. Throws what the code throws. */
+  execute(data: SandboxObject): SandboxValue;
+  /** Calls back those who waited for the event with `addEventCallback`. */
+  endEvent(tags: TagReport[]): void;
+}
+
+/** Throws a SyntaxFault where the code does not parse. */
+export function createRun(template: RunnableTemplate, settings: RunSettings): Run {
+  const { page, onCall } = settings;
+  const program = compileProgram(template.code);
+  const meter = createMeter(settings.budget === undefined ? {} : { budget: settings.budget });
+  const waiting: ((tags: TagReport[]) => void)[] = [];
+  const context = createContext(template, settings, (listener) => waiting.push(listener));
+  const made = new Map<string, SandboxValue>();
+
+  function makeReal(name: string): SandboxValue {
+    if (!made.has(name)) made.set(name, findApi(name).create(context));
+    return made.get(name);
+  }
+
+  const requireApi = settings.requireApi ?? ((_name, real) => real());
+  const require = new SandboxFunction('require', ([given]) => {
+    const name = toText(given);
+    const api = requireApi(name, () => makeReal(name));
+    return onCall ? watch(name, api, onCall) : api;
+  });
+
+  return {
+    page,
+    meter,
+    require,
+    execute(data) {
+      const globals = new Map<string, SandboxValue>([
+        ['require', require],
+        ['data', data],
+      ]);
+      return page.parts.dataLayer.whileHandling(() => program.run(globals, meter));
+    },
+    endEvent(tags) {
+      for (const listener of waiting.splice(0)) {
+        page.parts.timers.later(() => listener(tags), 0, 'addEventCallback');
+      }
+    },
+  };
+}
+
+function findApi(name: string) {
+  const api = apis.get(name);
+  if (!api) throw new SandboxError(`${name} is not a valid API name.`);
+  return api;
+}
+
+function createContext(
+  template: RunnableTemplate,
+  { page, checker }: RunSettings,
+  whenEventEnds: ApiContext['whenEventEnds'],
+): ApiContext<Page> {
+  const { policies, templateStorages } = page.parts;
+  const storage = templateStorages.get(template) ?? new Map<string, SandboxValue>();
+  templateStorages.set(template, storage);
+  const { demand, permits } =
+    checker ??
+    createChecker(
+      template.permissions,
+      () => ({ previewMode: page.previewMode, url: page.facts.url }),
+      (id, data) => policies.refusalOf(id, copyToPage(new SandboxObject(Object.entries(data)))),
+    );
+  return {
+    page,
+    demand,
+    permits,
+    toPage: copyToPage,
+    toSandbox: copyToSandbox,
+    templateStorage: storage,
+    whenEventEnds,
+  };
+}
+
+function watch(name: string, api: SandboxValue, onCall: (call: ApiCall) => void): SandboxValue {
+  if (api instanceof SandboxFunction) {
+    const watched = new SandboxFunction(api.name, (args) => {
+      onCall({ name, args });
+      return api.invoke(args);
+    });
+    watched.frozen = true;
+    return watched;
+  }
+  if (!(api instanceof SandboxObject)) return api;
+  const watched = new SandboxObject(
+    [...api.entries].map(([member, value]) => [member, watch(`${name}.${member}`, value, onCall)]),
+  );
+  watched.frozen = true;
+  return watched;
+}
