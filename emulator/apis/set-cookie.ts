@@ -32,7 +32,8 @@ function readCookie(name: string, value: string, options: SandboxValue, host: st
   const maxAge = text('max-age');
   const expires = text('expires');
   const sameSite = text('samesite');
-  if (domain !== undefined) cookie.domain = domain === 'auto' ? widestDomain(host) : domain;
+  if (domain === 'auto') Object.assign(cookie, widestDomain(host));
+  else if (domain !== undefined) cookie.domain = domain;
   if (maxAge !== undefined) cookie.maxAge = Number(maxAge);
   if (expires !== undefined) cookie.expires = expires;
   if (entries.get('secure')) cookie.secure = true;
@@ -40,6 +41,9 @@ function readCookie(name: string, value: string, options: SandboxValue, host: st
   return cookie;
 }
 
-function widestDomain(host: string): string {
-  return host.split('.').slice(-2).join('.');
+/** Nothing for a host of one label and for a number: no browser takes a wider domain there. */
+function widestDomain(host: string): { domain?: string } {
+  const labels = host.split('.');
+  const isNumber = /^\d+$/.test(labels[labels.length - 1] ?? '');
+  return labels.length > 1 && !isNumber ? { domain: labels.slice(-2).join('.') } : {};
 }

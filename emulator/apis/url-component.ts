@@ -23,7 +23,7 @@ export function urlComponent(url: string, component: unknown): string {
     case 'fragment':
       return parsed.hash.slice(1);
     default:
-      return url;
+      return parsed.href;
   }
 }
 

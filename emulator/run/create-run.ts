@@ -23,8 +23,12 @@ export interface ApiCall {
 
 export interface RunSettings {
   page: Page;
-  /** Steps after which the program is ended with an error; the default is that of `createMeter`. */
-  budget?: number;
+  /** Counts and bounds the steps; runs may share one. Default: a fresh one of `createMeter`. */
+  meter?: Meter;
+  /** Names that the code may use besides `require` and `data`, such as `runCode` in a test. */
+  globals?: ReadonlyMap<string, SandboxValue>;
+  /** Whose `templateStorage` this is. Default: the template itself. */
+  storageOwner?: object;
   /** Decides in place of the template's permissions and the page's policies. */
   checker?: Checker;
   /** Chooses what `require(name)` gives: `real()` makes the true API, anything else is a mock. */
@@ -50,7 +54,7 @@ export interface Run {
 export function createRun(template: RunnableTemplate, settings: RunSettings): Run {
   const { page, onCall } = settings;
   const program = compileProgram(template.code);
-  const meter = createMeter(settings.budget === undefined ? {} : { budget: settings.budget });
+  const meter = settings.meter ?? createMeter();
   const waiting: ((tags: TagReport[]) => void)[] = [];
   const context = createContext(template, settings, (listener) => waiting.push(listener));
   const made = new Map<string, SandboxValue>();
@@ -73,6 +77,7 @@ export function createRun(template: RunnableTemplate, settings: RunSettings): Ru
     require,
     execute(data) {
       const globals = new Map<string, SandboxValue>([
+        ...(settings.globals ?? []),
         ['require', require],
         ['data', data],
       ]);
@@ -94,12 +99,12 @@ function findApi(name: string) {
 
 function createContext(
   template: RunnableTemplate,
-  { page, checker }: RunSettings,
+  { page, checker, storageOwner = template }: RunSettings,
   whenEventEnds: ApiContext['whenEventEnds'],
 ): ApiContext<Page> {
   const { policies, templateStorages } = page.parts;
-  const storage = templateStorages.get(template) ?? new Map<string, SandboxValue>();
-  templateStorages.set(template, storage);
+  const storage = templateStorages.get(storageOwner) ?? new Map<string, SandboxValue>();
+  templateStorages.set(storageOwner, storage);
   const { demand, permits } =
     checker ??
     createChecker(

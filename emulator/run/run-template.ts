@@ -1,4 +1,5 @@
 import { copyToPage, copyToSandbox } from '../border/index.ts';
+import { createMeter } from '../language/index.ts';
 import { createPage, type Page, type PageOptions } from '../page/index.ts';
 import { SandboxFunction, SandboxObject } from '../values.ts';
 import { createRun, type RunnableTemplate } from './create-run.ts';
@@ -41,10 +42,8 @@ export interface RunResult {
  */
 export function runTemplate(template: RunnableTemplate, options: RunOptions = {}): RunResult {
   const page = options.page ?? createPage(options);
-  const run = createRun(template, {
-    page,
-    ...(options.budget !== undefined && { budget: options.budget }),
-  });
+  const { budget } = options;
+  const run = createRun(template, { page, meter: createMeter(budget === undefined ? {} : { budget }) });
   const startedAt = page.parts.now();
   const outcome: { status: TagStatus; returned: unknown; threw: { message: string } | undefined } = {
     status: 'running',
@@ -77,7 +76,7 @@ export function runTemplate(template: RunnableTemplate, options: RunOptions = {}
   try {
     outcome.returned = copyToPage(run.execute(data));
   } catch (error) {
-    outcome.threw = error instanceof Error ? error : { message: String(error) };
+    outcome.threw = hasMessage(error) ? error : { message: String(error) };
     report('exception');
   }
 
@@ -125,4 +124,9 @@ const EVENT_ID = 1;
 function readData(given: Readonly<Record<string, unknown>>): SandboxObject {
   const data = copyToSandbox(given);
   return data instanceof SandboxObject ? data : new SandboxObject();
+}
+
+/** Page code throws errors of its own realm, which are no instances of our `Error`. */
+function hasMessage(error: unknown): error is { message: string } {
+  return typeof (error as { message?: unknown } | null | undefined)?.message === 'string';
 }
