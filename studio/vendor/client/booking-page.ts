@@ -27,6 +27,7 @@ form.addEventListener('change', (event) => {
   if (!(event.target instanceof HTMLInputElement)) return;
   if (event.target.name === 'start') {
     find(HTMLElement, '#details').hidden = false;
+    tellHeight();
     if (isCalendar) void tellCalendarStep('selected');
   }
 });

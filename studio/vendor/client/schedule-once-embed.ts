@@ -38,7 +38,8 @@ function confirm(frame: HTMLIFrameElement, meeting: string | null): void {
     return;
   }
   const request = new XMLHttpRequest();
-  request.open('GET', `${address.origin}/meetings/${meeting}`);
+  // WebKit answers requests for one address at one time with one response, as if they were a single request.
+  request.open('GET', `${address.origin}/meetings/${meeting}?${Math.random()}`);
   request.onload = () => {
     if (typeof SOAfterConfirmationFunction === 'function') {
       SOAfterConfirmationFunction(JSON.parse(request.responseText));

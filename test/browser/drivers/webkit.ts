@@ -86,6 +86,14 @@ async function fitViewport(driver: WebDriver, size: PageSize): Promise<void> {
   });
 }
 
+const SCROLL_INTO_VIEW = `
+  arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+  return arguments[0].getBoundingClientRect().top;`;
+
+const SCROLL_INTO_FRAME = `
+  const top = arguments[0].getBoundingClientRect().top + arguments[1];
+  if (top < 0 || top > innerHeight * 0.9) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });`;
+
 function driveFrame(driver: WebDriver, frame: string | undefined): Frame {
   async function enter(): Promise<void> {
     await driver.switchTo().defaultContent();
@@ -97,6 +105,17 @@ function driveFrame(driver: WebDriver, frame: string | undefined): Frame {
       ELEMENT_PATIENCE_MS,
       `No element matches ${selector}.`,
     );
+  }
+  /** Neither the driver nor WebKit scrolls the page around a frame of another origin: a click would miss it. */
+  async function reach(selector: string): Promise<WebElement> {
+    await enter();
+    const element = await locate(selector);
+    const top = await driver.executeScript<number>(SCROLL_INTO_VIEW, element);
+    if (frame === undefined) return element;
+    await driver.switchTo().defaultContent();
+    await driver.executeScript(SCROLL_INTO_FRAME, await locate(frame), top);
+    await enter();
+    return element;
   }
   async function evaluate(source: string): Promise<string> {
     await enter();
@@ -111,12 +130,10 @@ function driveFrame(driver: WebDriver, frame: string | undefined): Frame {
     evaluate,
     waitFor: (expression, ms) => waitFor(evaluate, expression, ms),
     click: async (selector) => {
-      await enter();
-      await (await locate(selector)).click();
+      await (await reach(selector)).click();
     },
     type: async (selector, text) => {
-      await enter();
-      const element = await locate(selector);
+      const element = await reach(selector);
       // WebKit calls a field in an iframe "not focusable" until the frame has been clicked into.
       await element.click();
       await element.sendKeys(text);
