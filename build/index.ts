@@ -1,0 +1,3 @@
+import { buildBridge } from './build-bridge.ts';
+
+await buildBridge('dist');

@@ -1,0 +1,60 @@
+/** A date and time as written, without zone; the sandbox has no Date. */
+export interface Clock {
+  /** `2018-04-25T06:45:00` */
+  text: string;
+  /** Seconds from 1970-01-01T00:00:00 on the same wall, so that two clocks can be subtracted. */
+  seconds: number;
+  /** Whole days from 1970-01-01. */
+  days: number;
+  /** 0 to 23 */
+  hour: number;
+}
+
+/** The forms that the vendor has used: seconds, a fraction and `Z` may each be missing. */
+const WRITTEN =
+  '^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$';
+
+const wholes = (amount: number, unit: number): number => (amount - (amount % unit)) / unit;
+
+/** Days in the Gregorian calendar, with the year starting in March, which puts the leap day last. */
+const daysSince1970 = (year: number, month: number, day: number): number => {
+  const from = month > 2 ? year : year - 1;
+  const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
+  return from * 365 + leapDays + wholes(((month + 9) % 12) * 153 + 2, 5) + day - 719469;
+};
+
+/** Reads a wall clock; undefined for anything but a real date and time in one of the vendor's forms. */
+export const readClock = (written: string): Clock | undefined => {
+  const hit = written.match(WRITTEN);
+  if (!hit) return undefined;
+  const part = hit.map((digits) => (digits as unknown as number) * 1 || 0) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const days = daysSince1970(part[1], part[2], part[3]);
+  // The first of a thirteenth month is the first of January.
+  if (days >= daysSince1970(part[1], part[2] + 1, 1)) return undefined;
+  return {
+    text: written.slice(0, 16) + ':' + (hit[6] || '00'),
+    days,
+    hour: part[4],
+    seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6],
+  };
+};
+
+/** 1970-01-01 was a Thursday. */
+const WEEKDAYS = 'thursday,friday,saturday,sunday,monday,tuesday,wednesday';
+
+export const weekdayOf = (clock: Clock): string => WEEKDAYS.split(',')[((clock.days % 7) + 7) % 7] as string;
+
+/** Hours from one moment to another with one decimal, rounded; both in milliseconds since 1970. */
+export const hoursBetween = (from: number, to: number): number => {
+  const tenths = (to - from) / 360000;
+  const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
+  return (rounded - (rounded % 1)) / 10;
+};

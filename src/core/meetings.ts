@@ -1,0 +1,35 @@
+import { type Clock, hoursBetween, weekdayOf } from './clock.ts';
+import type { FieldValues } from './fields.ts';
+
+/** One meeting of a booking; a session package has several. */
+export interface Meeting {
+  utc: Clock | undefined;
+  /** On the customer's wall. */
+  local: Clock | undefined;
+  /** On the booking page's wall. */
+  hostLocal: Clock | undefined;
+}
+
+/** Sets the fields that tell when; `now` in milliseconds since 1970. The earliest meeting is the booking's. */
+export const describeMeetings = (fields: FieldValues, meetings: Meeting[], now: number): void => {
+  const dated = meetings.filter((meeting) => meeting.utc);
+  dated.sort((a, b) => (a.utc as Clock).seconds - (b.utc as Clock).seconds);
+  const first = dated[0] || meetings[0];
+  if (!first) return;
+  const utc = first.utc;
+  const local = first.local;
+  fields['meeting_count'] = meetings.length;
+  if (first.hostLocal) fields['start_host_local'] = first.hostLocal.text;
+  if (local) {
+    fields['start_local'] = local.text;
+    fields['date'] = local.text.slice(0, 10);
+    fields['weekday'] = weekdayOf(local);
+    fields['hour'] = local.hour;
+  }
+  if (utc) {
+    fields['start_utc'] = utc.text + 'Z';
+    fields['last_start_utc'] = ((dated[dated.length - 1] as Meeting).utc as Clock).text + 'Z';
+    fields['lead_time_hours'] = hoursBetween(now, utc.seconds * 1000);
+    if (local) fields['utc_offset_minutes'] = (local.seconds - utc.seconds) / 60;
+  }
+};

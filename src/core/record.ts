@@ -1,0 +1,53 @@
+/** Somebody's wish for an event: one tag, or one `configure`. */
+export interface Instance {
+  name: string;
+  /** As given; they are checked anew at every booking, since other code can write to the page's record. */
+  settings: unknown;
+  /** Made by the bridge itself, without any settings; ends when somebody asks for something. */
+  unasked?: true;
+}
+
+/** Something that was taken: its identity, what stands in for one, and when, in ms since 1970. */
+export type Reservation = [identity: string | undefined, likeness: string, at: number];
+
+/**
+ * What all of ours on one page share, whichever artifact, copy or version: `bookingBridgePage`. Plain data,
+ * since GTM's sandbox copies it in and out. It holds raw identifiers and never leaves the page's memory.
+ */
+export interface PageRecord {
+  /** In the order of their first registration: of two with the same destination the earlier pushes. */
+  instances: Instance[];
+  /** By destination: a data layer and the name of an event. */
+  reserved: Record<string, Reservation[]>;
+}
+
+/** Two calls without identifier within this many ms are the same booking if they look alike. */
+const ALIKE_WITHIN = 10000;
+
+export const createRecord = (): PageRecord => ({ instances: [], reserved: {} });
+
+/** Registers or replaces by name. What the bridge started unasked ends here. */
+export const register = (record: PageRecord, instance: Instance): void => {
+  const others = record.instances.filter((other) => !other.unasked);
+  const known = others.map((other) => other.name).indexOf(instance.name);
+  others[known < 0 ? others.length : known] = instance;
+  record.instances = others;
+};
+
+/** Takes it for this destination; false if it has been taken before. */
+export const reserve = (
+  record: PageRecord,
+  destination: string,
+  identity: string | undefined,
+  likeness: string,
+  now: number,
+): boolean => {
+  const taken = record.reserved[destination] || [];
+  record.reserved[destination] = taken;
+  const isTaken = taken.some(
+    (earlier) =>
+      earlier[0] === identity && (identity || (earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN)),
+  );
+  if (!isTaken) taken.push([identity, likeness, now]);
+  return !isTaken;
+};

@@ -1,0 +1,105 @@
+import { globals } from './globals.ts';
+import { quietly } from './quietly.ts';
+
+/** The vendor calls this bare name, which a top-level `let` or `const` of the page hides from `window`. */
+declare let SOAfterConfirmationFunction: unknown;
+
+const NAME = 'SOAfterConfirmationFunction';
+
+/** A wrapper is marked: with what it replaced by us, with the number of the slot of the site's by the tag. */
+interface Wrapper {
+  (this: unknown): unknown;
+  bookingBridge: { replaced: unknown } | number | undefined;
+}
+
+/** A page that is still being read may say `window.X = window.X || f`: it must not find our wrapper there. */
+const isPageScript = (): boolean => {
+  const script = document.currentScript as HTMLScriptElement | null;
+  return document.readyState !== 'complete' && !!script && !script.async;
+};
+
+/**
+ * Stands between the vendor and the site's own callback, wherever and whenever the page defines it: by
+ * assignment (an accessor sees it), by declaration (which replaces the property silently, so `check` looks
+ * again) or by a top-level `let`. The property is never read-only or non-configurable: a later
+ * `function SOAfterConfirmationFunction(){}` would then be a syntax error for the site's whole script.
+ */
+export const captureCallback = (
+  onBooking: (payload: unknown) => void,
+  onShadowed: () => void,
+): { check: () => void; release: () => void } => {
+  let isPassing = false;
+  let isReleased = false;
+  let isShadowed = false;
+
+  const wrap = (found: unknown): Wrapper => {
+    const mark = typeof found === 'function' ? (found as Wrapper).bookingBridge : 0;
+    // Never a wrapper around a wrapper: not around our own, nor around the tag's.
+    const original = mark && typeof mark === 'object' ? mark.replaced : found;
+    const site = typeof mark === 'number' && mark ? globals['bookingBridgeSite' + mark] : original;
+    const wrapper: Wrapper = function () {
+      // A site function that wraps ours calls it from within: that is the same booking.
+      const isInner = isPassing || isReleased;
+      if (!isInner) quietly(() => onBooking(arguments[0]));
+      if (typeof site !== 'function') return undefined;
+      isPassing = true;
+      try {
+        return site.apply(this, arguments);
+      } finally {
+        isPassing = isInner;
+      }
+    };
+    wrapper.bookingBridge = { replaced: original };
+    return wrapper;
+  };
+  let wrapper = wrap(undefined);
+  let bareWrapper: Wrapper | undefined;
+
+  const originalOf = (ours: Wrapper): unknown => (ours.bookingBridge as { replaced: unknown }).replaced;
+
+  const accessor = {
+    configurable: true,
+    enumerable: true,
+    get: (): unknown => (isPageScript() ? originalOf(wrapper) : wrapper),
+    set: (value: unknown): void => {
+      if (value !== wrapper) wrapper = wrap(value);
+    },
+  };
+
+  const isOurs = (property: PropertyDescriptor | undefined): boolean =>
+    !!property && (property.get === accessor.get || property.value === wrapper);
+
+  return {
+    check: () =>
+      quietly(() => {
+        const property = Object.getOwnPropertyDescriptor(window, NAME);
+        if (!isOurs(property)) {
+          // Without a property of its own, `window` may still answer with an element of that id.
+          wrapper = wrap(property && globals[NAME]);
+          if (property && !property.configurable) globals[NAME] = wrapper;
+          else Object.defineProperty(window, NAME, accessor);
+        }
+        const bare = SOAfterConfirmationFunction;
+        if (isShadowed || bare === globals[NAME] || bare === bareWrapper) return;
+        bareWrapper = wrap(bare);
+        isShadowed = true;
+        quietly(() => {
+          SOAfterConfirmationFunction = bareWrapper;
+          isShadowed = false;
+        });
+        if (isShadowed) onShadowed();
+      }),
+    release: () =>
+      quietly(() => {
+        isReleased = true;
+        const property = Object.getOwnPropertyDescriptor(window, NAME);
+        const original = originalOf(wrapper);
+        if (isOurs(property)) {
+          delete globals[NAME];
+          if (original !== undefined) globals[NAME] = original;
+        }
+        if (SOAfterConfirmationFunction === bareWrapper)
+          SOAfterConfirmationFunction = originalOf(bareWrapper as Wrapper);
+      }),
+  };
+};

@@ -1,0 +1,17 @@
+import type { Settings } from '../core/settings.ts';
+import type { Bridge } from './bridge.ts';
+import { installBridge } from './install.ts';
+
+export type { NoteCode } from '../core/booking.ts';
+export type { Settings } from '../core/settings.ts';
+export type { Answer, Bridge, Note } from './bridge.ts';
+
+/**
+ * Starts counting bookings on this page; safe to call again, then it only sets. The bridge that comes back is
+ * also `window.bookingBridge`; its `uninstall` command stops and puts back what the page had.
+ */
+export const install = (settings?: Partial<Settings>): Bridge => {
+  const bridge = installBridge();
+  if (settings) bridge('configure', settings);
+  return bridge;
+};

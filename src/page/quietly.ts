@@ -1,0 +1,8 @@
+/** Runs work of ours inside somebody's page: whatever it throws ends here. */
+export const quietly = <Result>(work: () => Result): Result | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
