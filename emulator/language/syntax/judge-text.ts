@@ -5,11 +5,14 @@ import type { Report } from './report.ts';
 
 /** The wording is that of GTM's own parser, as in "missing ';' at 'const'". */
 export function findMissingSemicolons(parsed: ParsedSource): SyntaxFinding[] {
-  return parsed.insertedSemicolons.map((offset) => {
-    const next = tokenFrom(parsed, offset);
-    const word = next ? `'${parsed.text.slice(next.start, next.end)}'` : "'<EOF>'";
-    return createFinding(parsed.text, 'missing-semicolon', offset, word);
-  });
+  return parsed.insertedSemicolons.map((offset) =>
+    createFinding(parsed.text, 'missing-semicolon', offset, nameTokenFrom(parsed, offset)),
+  );
+}
+
+function nameTokenFrom(parsed: ParsedSource, offset: number): string {
+  const token = tokenFrom(parsed, offset);
+  return token ? `'${parsed.text.slice(token.start, token.end)}'` : "'<EOF>'";
 }
 
 /** Browsers, and acorn with them, take `<!--` and `-->` for comments; GTM's parser is not known to. */
@@ -39,8 +42,7 @@ export function judgeText(node: AnyNode, parsed: ParsedSource, report: Report): 
       judgeParameters(node.params.at(-1)?.end, parsed, report);
       return;
     case 'DoWhileStatement':
-      // JavaScript needs no semicolon here, so that acorn does not report that it is missing.
-      if (parsed.text[node.end - 1] !== ';') report('missing-semicolon', "the end of 'do'", node.end);
+      judgeEndOfDo(node.end, parsed, report);
       return;
     case 'Identifier':
       if (parsed.text.slice(node.start, node.end).includes('\\')) report('escape-form');
@@ -50,12 +52,17 @@ export function judgeText(node: AnyNode, parsed: ParsedSource, report: Report): 
   }
 }
 
+/** JavaScript needs no semicolon after `do … while (…)`, so that acorn does not report that it is missing. */
+function judgeEndOfDo(end: number, parsed: ParsedSource, report: Report): void {
+  if (parsed.text[end - 1] !== ';') report('missing-semicolon', nameTokenFrom(parsed, end), end);
+}
+
 function judgeOperatorAfter(end: number, parsed: ParsedSource, report: Report): void {
   let token = tokenFrom(parsed, end);
   while (token?.type === tokTypes.parenR) token = tokenFrom(parsed, token.end);
-  if (!token) return;
-  const line = parsed.text.slice(parsed.text.lastIndexOf('\n', token.start - 1) + 1, token.start);
-  if (line.trim() === '') report('leading-operator', parsed.text.slice(token.start, token.end), token.start);
+  const before = token && tokenBefore(parsed, token.start);
+  if (!token || !before || !/[\n\r]/.test(parsed.text.slice(before.end, token.start))) return;
+  report('leading-operator', parsed.text.slice(token.start, token.end), token.start);
 }
 
 function judgeParameters(lastEnd: number | undefined, parsed: ParsedSource, report: Report): void {

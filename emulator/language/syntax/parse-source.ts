@@ -1,6 +1,6 @@
 import { type Comment, type Program, parse, type Token, tokTypes } from 'acorn';
-import { isStackOverflow } from '../meter.ts';
-import { createFinding, type SyntaxFinding } from './finding.ts';
+import { explainRefusal, parseOptions } from './explain-refusal.ts';
+import type { SyntaxFinding } from './finding.ts';
 
 /** The code as read by acorn, with what the syntax tree does not tell. */
 export interface ParsedSource {
@@ -22,45 +22,15 @@ export function parseSource(text: string): ParsedSource | SyntaxFinding {
   const insertedSemicolons: number[] = [];
   try {
     const program = parse(text, {
-      ecmaVersion: 'latest',
-      sourceType: 'script',
-      allowReturnOutsideFunction: true,
-      allowHashBang: false,
+      ...parseOptions,
       onToken: tokens,
       onComment: comments,
       onInsertedSemicolon: (offset) => insertedSemicolons.push(offset),
     });
     return { text, program, tokens, comments, insertedSemicolons };
   } catch (error) {
-    return explainRefusal(text, error, tokens);
+    return explainRefusal({ text, error, tokens });
   }
-}
-
-/** acorn's errors end in "(line:column)" and carry the offset as `pos`. */
-function explainRefusal(text: string, error: unknown, tokens: readonly Token[]): SyntaxFinding {
-  const lastEnd = tokens.at(-1)?.end ?? 0;
-  if (isOutOfStack(error)) return createFinding(text, 'too-deep', lastEnd);
-  if (!(error instanceof SyntaxError) || !('pos' in error)) throw error;
-  const offset = Math.min(Number(error.pos), text.length);
-  const problem = error.message.replace(/ \(\d+:\d+\)$/, '');
-  return createFinding(
-    text,
-    'syntax',
-    offset,
-    problem === 'Unexpected token' ? nameToken(text, offset) : problem,
-  );
-}
-
-/** acorn gives up by itself where the host lets it, with an error of its own. */
-function isOutOfStack(error: unknown): boolean {
-  return (
-    isStackOverflow(error) || (error instanceof SyntaxError && error.message.startsWith('Not enough stack'))
-  );
-}
-
-function nameToken(text: string, offset: number): string {
-  const found = /^(?:[\w$]+|.)/su.exec(text.slice(offset));
-  return found ? `Unexpected '${found[0]}'` : 'Unexpected end of the code';
 }
 
 /** The first token that starts at or after `offset`, if the code does not end before. */

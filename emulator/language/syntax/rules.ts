@@ -24,6 +24,7 @@ export const syntaxRules = {
   ),
   'unknown-syntax': refuse('Sandboxed JavaScript has no %', 'write it with functions, conditions and loops'),
   'missing-semicolon': refuse("missing ';' at %", "end the statement with ';' here"),
+  'missing-bracket': refuse('missing %', 'put the bracket in here'),
   'html-comment': refuse('Sandboxed JavaScript has no HTML comments', 'start the comment with //'),
   'reserved-name': refuse("The name '%' cannot be declared", 'choose another name'),
 

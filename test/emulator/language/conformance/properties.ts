@@ -1,0 +1,78 @@
+import { fails, gives } from './rows.ts';
+
+export const properties = [
+  gives("return ['abc'.length, 'abc'[0], 'abc'['1'], 'abc'[-1], 'abc'['length']];", [
+    3,
+    'a',
+    'b',
+    undefined,
+    3,
+  ]),
+  gives(
+    "return ['a'.trim, 'a'.x, (5).toString, true.x, [].push, {}.toString, (() => 1).toString];",
+    Array(7).fill(undefined),
+  ),
+  gives(
+    'const o = {}; return [o.constructor, o.__proto__, o.prototype, o.hasOwnProperty];',
+    Array(4).fill(undefined),
+  ),
+  gives("const o = { constructor: 1 }; return [o.constructor, o.hasOwnProperty('constructor')];", [1, true]),
+  gives("const o = { '__proto__': { a: 1 } }; return [o.a, o['__proto__'].a];", [undefined, 1]),
+  fails('let o; return o.a;', "TypeError: Cannot read properties of undefined (reading 'a')"),
+  fails('return null.a;', "TypeError: Cannot read properties of null (reading 'a')"),
+  fails('const o = {}; return o.a[0];', "TypeError: Cannot read properties of undefined (reading '0')"),
+  fails('let o; o.f();', "TypeError: Can't read property f of undefined."),
+  fails("let o; o['g']();", "TypeError: Can't read property g of undefined."),
+  fails('let o; o.a = 1;', "TypeError: Can't set property a of undefined."),
+  fails('const o = null; o[1] = 1;', "TypeError: Can't set property 1 of null."),
+  fails('let o; o.a++;', "TypeError: Cannot read properties of undefined (reading 'a')"),
+  gives("const s = 'abc'; s[0] = 'x'; s.length = 0; s.a = 1; return [s, s.length, s.a];", [
+    'abc',
+    3,
+    undefined,
+  ]),
+  gives('const b = true; b.a = 1; return b.a;', undefined),
+  gives('const o = {}; return (o.a = 5);', 5),
+  gives("const s = 'a'; return (s.x = 5);", 5),
+  gives(
+    'const o = { b: 1, 2: 1, a: 1, 1: 1 }; const keys = []; for (const k in o) { keys.push(k); } return keys;',
+    ['b', '2', 'a', '1'],
+  ),
+  gives(
+    'const o = { a: 1, b: 2 }; o.a = 3; const keys = []; for (const k in o) { keys.push(k + o[k]); } return keys;',
+    ['a3', 'b2'],
+  ),
+  gives('const o = { a: 1, a: 2 }; return o.a;', 2),
+  gives(
+    "const o = {}; o[[1, 2]] = 'list'; o[{}] = 'object'; o[() => 1] = 'function'; return [o['1,2'], o['[object Object]'], o['']];",
+    ['list', 'object', 'function'],
+  ),
+  gives('const a = 1; return { a };', { a: 1 }),
+  gives('return { f() { return 1; } }.f();', 1),
+  gives("return { ['a' + 1]: 2 };", { a1: 2 }),
+  gives("const a = [1, 2]; return [a['0'], a[0.5], a['00'], a[-1], a['length']];", [
+    1,
+    undefined,
+    undefined,
+    undefined,
+    2,
+  ]),
+  gives('const a = []; a[3] = 1; return [a.length, a.hasOwnProperty(0), a.hasOwnProperty(3)];', [
+    4,
+    false,
+    true,
+  ]),
+  gives("const a = []; a['1'] = 'x'; return a.length;", 2),
+  gives("const a = []; a['01'] = 'x'; a[-1] = 'y'; return [a.length, a['01'], a[-1]];", [0, 'x', 'y']),
+  gives("const a = [1, 2, 3]; a.length = '1'; return a;", [1]),
+  gives('const a = [1]; a.length = 3; return [a.length, a.hasOwnProperty(2)];', [3, false]),
+  fails('const a = []; a.length = 1.5;', 'RangeError: Length property must be a valid integer.'),
+  fails("const a = []; a.length = 'x';", 'RangeError: Length property must be a valid integer.'),
+  gives(
+    "const a = [1]; a.x = 1; return [a.hasOwnProperty('x'), a.hasOwnProperty('length'), a.hasOwnProperty('0')];",
+    [true, false, true],
+  ),
+  gives("const o = { a: undefined }; return [o.hasOwnProperty('a'), o.hasOwnProperty('b')];", [true, false]),
+  gives('const o = { 1: 1 }; return o.hasOwnProperty(1);', true),
+  gives('const o = {}; o.self = o; return o.self.self === o;', true),
+];
