@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { errorOf } from '../run-code.ts';
+
+/** No permission is granted here: the arguments are looked at first. */
+describe('an API refuses arguments of other types', () => {
+  it.each([
+    ["aliasInWindow('a')", 'aliasInWindow', 'string,string', 'string'],
+    ['callInWindow()', 'callInWindow', 'string', ''],
+    ['copyFromWindow(null)', 'copyFromWindow', 'string', 'null'],
+    ["setInWindow('a', 1, 'yes')", 'setInWindow', 'string,any,boolean|undefined', 'string,number,string'],
+    ['createQueue([])', 'createQueue', 'string', 'array'],
+    ["createArgumentsQueue('a', {})", 'createArgumentsQueue', 'string,string', 'string,object'],
+    ["copyFromDataLayer('a', '1')", 'copyFromDataLayer', 'string,number|undefined', 'string,string'],
+    ['gtagSet(1)', 'gtagSet', 'object|string', 'number'],
+    ["addEventCallback('a')", 'addEventCallback', 'function', 'string'],
+    ['isConsentGranted()', 'isConsentGranted', 'string', ''],
+    ["addConsentListener('ad_storage')", 'addConsentListener', 'string,function', 'string'],
+    ["setDefaultConsentState('denied')", 'setDefaultConsentState', 'object', 'string'],
+    ['updateConsentState([])', 'updateConsentState', 'object', 'array'],
+    [
+      "injectScript('https://a.example/', 5)",
+      'injectScript',
+      'string,function|undefined,function|undefined,string|undefined',
+      'string,number',
+    ],
+    ['injectHiddenIframe(true)', 'injectHiddenIframe', 'string,function|undefined', 'boolean'],
+    ['sendPixel(1)', 'sendPixel', 'string,function|undefined,function|undefined', 'number'],
+    ['getUrl(1)', 'getUrl', 'string|undefined', 'number'],
+    ['getQueryParameters()', 'getQueryParameters', 'string,boolean|undefined', ''],
+    ['getReferrerUrl(null)', 'getReferrerUrl', 'string|undefined', 'null'],
+    ['getReferrerQueryParameters(1)', 'getReferrerQueryParameters', 'string,boolean|undefined', 'number'],
+    ['getCookieValues()', 'getCookieValues', 'string,boolean|undefined', ''],
+    ["setCookie('a', 1)", 'setCookie', 'string,string,object|undefined,boolean|undefined', 'string,number'],
+    ['readAnalyticsStorage(1)', 'readAnalyticsStorage', 'object|undefined', 'number'],
+    ['callLater()', 'callLater', 'function', ''],
+    ["generateRandom('1', 2)", 'generateRandom', 'number,number', 'string,number'],
+    ["makeTableMap({}, 'a', 'b')", 'makeTableMap', 'array,string,string', 'object,string,string'],
+    ['parseUrl(1)', 'parseUrl', 'string', 'number'],
+    ['queryPermission(() => 1)', 'queryPermission', 'string', 'function'],
+    ["sha256('a')", 'sha256', 'string,function,function|undefined,object|undefined', 'string'],
+  ])('%s', (call, name, expected, received) => {
+    expect(errorOf(`require('${name}')${call.slice(name.length)};`)).toBe(
+      `Argument error in ${name}. Expected argument types [${expected}], but received [${received}].`,
+    );
+  });
+
+  it.each([
+    ["localStorage').getItem(1)", 'localStorage.getItem', 'string', 'number'],
+    ["localStorage').setItem()", 'localStorage.setItem', 'string,any', ''],
+    ["templateStorage').removeItem({})", 'templateStorage.removeItem', 'string', 'object'],
+  ])('%s', (call, name, expected, received) => {
+    expect(errorOf(`require('${call};`)).toBe(
+      `Argument error in ${name}. Expected argument types [${expected}], but received [${received}].`,
+    );
+  });
+});
