@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import type { BookingPage } from './booking-pages.ts';
 
 const SLOT_HOURS_UTC = [8, 10, 12.5, 14, 16];
@@ -67,9 +68,4 @@ function listStarts(now: Date): Date[] {
     .filter((day) => ![0, 6].includes(new Date(day).getUTCDay()))
     .slice(0, DAYS);
   return days.flatMap((day) => SLOT_HOURS_UTC.map((hour) => new Date(day + hour * 3_600_000)));
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

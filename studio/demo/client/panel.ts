@@ -1,0 +1,57 @@
+/** The panel beside the demo site: what the vendor handed over, what was pushed, and the switches. */
+import { runContainers } from './containers.ts';
+import { addToLog, clearLog } from './log.ts';
+import { showLog } from './show-log.ts';
+
+declare const bookingBridge: (command: string, value?: unknown) => unknown;
+
+const { vendor, containers, page } = document.documentElement.dataset;
+
+if (page === 'site') clearLog();
+runContainers(Number(containers), (entry) => {
+  const { event } = (entry ?? {}) as { event?: unknown };
+  record('push', typeof event === 'string' ? event : 'keys without an event', entry);
+});
+
+/** Called by the site's own function, which gets the booking as it would without the bridge. */
+Object.assign(window, {
+  showRawPayload: (title: string, payload: unknown) => record('payload', title, payload),
+});
+
+window.addEventListener('message', ({ origin, data }) => {
+  const type = origin === vendor ? data?.type : undefined;
+  if (typeof type === 'string' && type.startsWith('oncehub.')) record('payload', type, data);
+});
+
+document.addEventListener('DOMContentLoaded', () => {
+  showLog();
+  const form = document.querySelector<HTMLFormElement>('#switches');
+  form?.addEventListener('change', () => form.submit());
+  document.querySelector('#reset')?.addEventListener('click', () => {
+    clearLog();
+    location.assign(page === 'site' ? location.href : '/');
+  });
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-consent]')) {
+    button.addEventListener('click', () => chooseConsent(button));
+  }
+  document.querySelector('#copy')?.addEventListener('click', copySnippet);
+});
+
+function record(kind: 'push' | 'payload', title: string, value: unknown): void {
+  addToLog(kind, title, value);
+  showLog();
+}
+
+function chooseConsent(button: HTMLButtonElement): void {
+  const { consent = '', word } = button.dataset;
+  bookingBridge('consent', { [consent]: word });
+  for (const other of document.querySelectorAll(`[data-consent="${consent}"]`)) {
+    other.setAttribute('aria-pressed', String(other === button));
+  }
+}
+
+async function copySnippet(event: Event): Promise<void> {
+  const button = event.currentTarget as HTMLElement;
+  await navigator.clipboard.writeText(document.querySelector('#snippet')?.textContent ?? '');
+  button.textContent = 'Copied';
+}
