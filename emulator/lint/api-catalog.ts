@@ -3,17 +3,6 @@ import { apiNeeds } from '../permissions/index.ts';
 import { SandboxArray, SandboxObject, type SandboxValue } from '../values.ts';
 import type { ApiCall } from './code/api-uses.ts';
 
-const withoutPermission =
-  `callLater decodeUri decodeUriComponent encodeUri encodeUriComponent fromBase64 generateRandom
-  getTimestamp getTimestampMillis getType JSON makeInteger makeNumber makeString makeTableMap Math Object parseUrl
-  queryPermission require sha256 toBase64`.split(/\s+/);
-
-/**
- * The names that `require` knows in web templates.
- * https://developers.google.com/tag-platform/tag-manager/templates/api
- */
-export const apiNames: ReadonlySet<string> = new Set([...apiNeeds.keys(), ...withoutPermission]);
-
 /** The members of the APIs that are objects. */
 export const apiMembers: ReadonlyMap<string, readonly string[]> = new Map([
   ['JSON', ['parse', 'stringify']],

@@ -1,7 +1,7 @@
 import type { AnyNode, CallExpression } from 'acorn';
 import type { Json } from '../../file/index.ts';
+import { descend } from '../../syntax-tree.ts';
 import { evaluateConstant } from './constants.ts';
-import { descend } from './nodes.ts';
 import type { Source } from './parse-code.ts';
 import type { Declared, Names } from './scopes.ts';
 

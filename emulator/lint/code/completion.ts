@@ -1,5 +1,5 @@
 import type { AnyNode } from 'acorn';
-import { childrenOf, descend, isFunction, propertyName } from './nodes.ts';
+import { childrenOf, descend, isFunction, propertyName } from '../../syntax-tree.ts';
 import type { Source } from './parse-code.ts';
 import type { Declared } from './scopes.ts';
 

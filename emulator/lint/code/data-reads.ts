@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
+import { descend } from '../../syntax-tree.ts';
 import { evaluateConstant } from './constants.ts';
-import { descend } from './nodes.ts';
 import type { Source } from './parse-code.ts';
 
 export interface DataReads {

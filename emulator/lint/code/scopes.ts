@@ -1,5 +1,5 @@
 import type { AnyNode, Identifier } from 'acorn';
-import { childrenOf, isFunction } from './nodes.ts';
+import { childrenOf, isFunction } from '../../syntax-tree.ts';
 
 /** A declared name; `init` is what it starts as, where that stands in its declaration. */
 export interface Declared {

@@ -1,5 +1,5 @@
 import type { AnyNode } from 'acorn';
-import { childrenOf, isFunction } from '../code/nodes.ts';
+import { childrenOf, isFunction } from '../../syntax-tree.ts';
 import type { Rule } from '../subject.ts';
 
 /**

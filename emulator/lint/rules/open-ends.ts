@@ -1,9 +1,9 @@
 import type { AnyNode } from 'acorn';
 import { listFields } from '../../fields/index.ts';
 import type { Field } from '../../file/index.ts';
+import { propertyName } from '../../syntax-tree.ts';
 import { traceCompletions } from '../code/completion.ts';
 import { evaluateConstant } from '../code/constants.ts';
-import { propertyName } from '../code/nodes.ts';
 import { type CoversAll, findOpenPaths, judgeBody } from '../code/open-paths.ts';
 import type { Names } from '../code/scopes.ts';
 import type { Rule } from '../subject.ts';

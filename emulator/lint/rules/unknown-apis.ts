@@ -1,4 +1,4 @@
-import { apiNames } from '../api-catalog.ts';
+import { apis } from '../../apis/index.ts';
 import { findApiUses } from '../code/api-uses.ts';
 import type { Rule } from '../subject.ts';
 
@@ -8,7 +8,7 @@ export const findUnknownApis: Rule = ({ template, code, setup, scenarios }) => {
   const sources = [code, setup, ...scenarios.map(({ source }) => source)];
   return sources.flatMap((source) =>
     findApiUses(source)
-      .required.filter(({ name }) => name !== undefined && !apiNames.has(name))
+      .required.filter(({ name }) => name !== undefined && !apis.has(name))
       .map(({ name, node }) => ({
         rule: 'unknown-apis',
         level: 'error',
@@ -19,6 +19,6 @@ export const findUnknownApis: Rule = ({ template, code, setup, scenarios }) => {
 };
 
 function adviseFor(wanted: string): string {
-  const close = [...apiNames].find((name) => name.toLowerCase() === wanted.toLowerCase());
+  const close = [...apis.keys()].find((name) => name.toLowerCase() === wanted.toLowerCase());
   return close ? `; did you mean "${close}"?` : '';
 }

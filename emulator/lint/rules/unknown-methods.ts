@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
+import { descend, propertyName } from '../../syntax-tree.ts';
 import { apiMembers } from '../api-catalog.ts';
 import { apiOf } from '../code/api-uses.ts';
-import { descend, propertyName } from '../code/nodes.ts';
 import type { Source } from '../code/parse-code.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../subject.ts';

@@ -1,0 +1,1 @@
+export { type Row, type TestOptions, testTemplate } from './test-template.ts';

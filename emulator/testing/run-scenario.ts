@@ -1,0 +1,76 @@
+import type { CompiledProgram, Place } from '../contracts.ts';
+import type { Scenario, Template } from '../file/index.ts';
+import { createMeter } from '../language/index.ts';
+import { createPage, type PageOptions } from '../page/index.ts';
+import { allowEverything } from '../permissions/index.ts';
+import { createRun } from '../run.ts';
+import { SandboxFunction, type SandboxValue } from '../values.ts';
+import { createAssertApi } from './assert-api.ts';
+import { createAssertThat } from './assert-that.ts';
+import { compileScenario } from './compile-scenario.ts';
+import { markName } from './mark-statements.ts';
+import { createMock, createMockObject } from './mock-apis.ts';
+import { type Bench, createRunCode } from './run-code.ts';
+import { failTrial, startTrial, type Trial } from './trial.ts';
+
+/** How a scenario failed; undefined where it passed. */
+export type Failure = { message: string; place: Place } | undefined;
+
+/** Runs one scenario on a page of its own, and waits for what it left behind. */
+export async function runScenario(
+  template: Template,
+  program: CompiledProgram,
+  scenario: Scenario,
+  pageOptions: PageOptions,
+): Promise<Failure> {
+  const compiled = compileScenario(template, scenario);
+  if ('message' in compiled) return compiled;
+  const page = createPage({ previewMode: true, ...pageOptions });
+  const trial = startTrial({ line: scenario.line, column: 1 });
+  const bench: Bench = { template, program, page, meter: createMeter(), trial };
+  const thrown = catchError(() =>
+    compiled.program.run(createTestGlobals(bench, compiled.places), bench.meter),
+  );
+  if (trial.failure) return trial.failure;
+  if (thrown) return { message: thrown.message, place: trial.place };
+  await page.settle();
+  return lateFailure(trial);
+}
+
+function createTestGlobals(bench: Bench, places: readonly Place[]): Map<string, SandboxValue> {
+  const { template, page, meter, trial } = bench;
+  const { require } = createRun(
+    { ...template, code: '' },
+    { page, meter, storageOwner: template, checker: allowEverything },
+  );
+  const functions = [
+    createRunCode(bench),
+    createMock(trial),
+    createMockObject(trial),
+    createAssertApi(trial),
+    createAssertThat(trial),
+    new SandboxFunction('fail', ([message]) =>
+      failTrial(trial, typeof message === 'string' && message !== '' ? message : 'The test called fail().'),
+    ),
+    new SandboxFunction(markName, ([index]): undefined => {
+      trial.place = places[Number(index)] ?? trial.place;
+    }),
+    require,
+  ];
+  return new Map(functions.map((one) => [one.name, one]));
+}
+
+/** GTM ends a test with its code; whether it shows what fails in a callback after that is not known. */
+function lateFailure({ failure }: Trial): Failure {
+  return failure && { ...failure, message: `After the test had ended: ${failure.message}` };
+}
+
+/** What the page's own functions throw may be anything. */
+function catchError(run: () => void): { message: string } | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+}
