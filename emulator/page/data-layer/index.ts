@@ -96,12 +96,12 @@ function listen(array: unknown[], { containerId, timers, tagsTakeMs, obey }: Dat
     if (listening) receive(entries);
     return length;
   };
-  array.push = pushAndReceive;
+  replacePush(array, pushAndReceive);
   receive([...array]);
 
   function detach(): void {
     listening = false;
-    if (array.push === pushAndReceive) array.push = push;
+    if (array.push === pushAndReceive) replacePush(array, push);
   }
 
   const dataLayer: DataLayer = {
@@ -134,4 +134,14 @@ function isFirstAnswer(message: object, containerId: string): boolean {
   const containers = answered.get(message) ?? new Set<string>();
   answered.set(message, containers);
   return !containers.has(containerId) && Boolean(containers.add(containerId));
+}
+
+/** Hidden from enumeration, unlike GTM's own, so that a caller can compare the array with a plain one. */
+function replacePush(array: unknown[], push: (...entries: unknown[]) => number): void {
+  Object.defineProperty(array, 'push', {
+    value: push,
+    configurable: true,
+    writable: true,
+    enumerable: false,
+  });
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { grant } from '../grants.ts';
+import { evaluate, runCode } from '../run-code.ts';
+
+const rights = [
+  grant.consent({ ad_storage: 'rw', analytics_storage: 'rw', custom: 'rw' }),
+  grant.globals({ heard: 'rw' }),
+];
+
+describe('isConsentGranted', () => {
+  it.each([
+    ['never set', {}, true],
+    ['granted', { ad_storage: 'granted' }, true],
+    ['denied', { ad_storage: 'denied' }, false],
+    ['denied for another type', { analytics_storage: 'denied' }, true],
+  ] as const)('%s: %j gives %s', (_name, consent, granted) => {
+    expect(evaluate("return require('isConsentGranted')('ad_storage');", rights, { consent })).toBe(granted);
+  });
+});
+
+describe('addConsentListener', () => {
+  const code = `
+    const heard = []; const set = require('setInWindow');
+    require('addConsentListener')('ad_storage', (type, granted) => {
+      heard.push(type + ' ' + granted); set('heard', heard, true);
+    });`;
+  it.each([
+    ['unset to granted is no change', {}, ['granted'], undefined],
+    ['unset to denied', {}, ['denied'], ['ad_storage false']],
+    ['denied to granted', { ad_storage: 'denied' }, ['granted'], ['ad_storage true']],
+    ['granted to granted', { ad_storage: 'granted' }, ['granted'], undefined],
+    ['there and back', {}, ['denied', 'denied', 'granted'], ['ad_storage false', 'ad_storage true']],
+  ] as const)('hears %s', (_name, consent, states, heard) => {
+    const { page } = runCode(code, rights, { consent });
+    for (const state of states) page.setConsent('ad_storage', state);
+    expect(page.window.heard).toEqual(heard);
+  });
+
+  it('does not hear of other types', () => {
+    const { page } = runCode(code, rights);
+    page.setConsent('analytics_storage', 'denied');
+    expect(page.window.heard).toBeUndefined();
+  });
+
+  it('keeps its error from the page and from other listeners', () => {
+    const broken = "require('addConsentListener')('ad_storage', () => { require('nope'); });";
+    const { page } = runCode(broken + code, rights);
+    page.setConsent('ad_storage', 'denied');
+    expect(page.window.heard).toEqual(['ad_storage false']);
+    expect(page.swallowedErrors).toMatchObject([{ where: 'addConsentListener' }]);
+  });
+});
+
+describe('setDefaultConsentState and updateConsentState', () => {
+  it.each([
+    ["setDefaultConsentState({ad_storage: 'denied', custom: 'granted', wait_for_update: 500})", {}, false],
+    ["setDefaultConsentState({ad_storage: 'denied', region: ['US']})", { region: 'US-CA' }, false],
+    ["setDefaultConsentState({ad_storage: 'denied', region: ['US-CA']})", { region: 'US' }, true],
+    ["setDefaultConsentState({ad_storage: 'denied', region: ['US']})", { region: 'DE' }, true],
+    ["setDefaultConsentState({ad_storage: 'denied', region: ['US']})", {}, true],
+    ["setDefaultConsentState({ad_storage: 'denied'})", { consent: { ad_storage: 'granted' } }, true],
+    ["updateConsentState({ad_storage: 'denied'})", { consent: { ad_storage: 'granted' } }, false],
+    ["updateConsentState({ad_storage: 'granted'})", { consent: { ad_storage: 'denied' } }, true],
+    ["updateConsentState({ad_storage: 'maybe'})", {}, true],
+  ] as const)('%s with %j', (call, options, granted) => {
+    const name = call.slice(0, call.indexOf('('));
+    const { page, threw } = runCode(`require('${name}')${call.slice(name.length)};`, rights, options);
+    expect(threw).toBeUndefined();
+    expect(page.parts.consent.isGranted('ad_storage')).toBe(granted);
+  });
+
+  it('take effect when the current event is done', () => {
+    const code = `
+      require('updateConsentState')({ad_storage: 'denied'});
+      return require('isConsentGranted')('ad_storage');`;
+    const { returned, page } = runCode(code, rights);
+    expect(returned).toBe(true);
+    expect(page.parts.consent.stateOf('ad_storage')).toBe('denied');
+  });
+});
