@@ -5,7 +5,7 @@ export interface DemoOptions {
   twice: boolean;
   /** A second GTM container, which takes longer to answer. */
   second: boolean;
-  /** The site's own function leads to a thank-you page. */
+  /** Booking pages only: the site's own function leads to a thank-you page. */
   redirect: boolean;
 }
 
@@ -15,6 +15,6 @@ export function readOptions(query: URLSearchParams): DemoOptions {
     product: query.get('product') === 'calendar' ? 'calendar' : 'classic',
     twice: query.has('twice'),
     second: query.has('second'),
-    redirect: query.has('redirect'),
+    redirect: query.has('redirect') && query.get('product') !== 'calendar',
   };
 }

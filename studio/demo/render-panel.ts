@@ -23,7 +23,7 @@ export function renderPanel(options: DemoOptions, snippet: string): string {
       .map(([value, label]) => renderProduct(value, label, options.product === value))
       .join('')}</div></fieldset>
     <fieldset><legend>Make it hard</legend>${Object.entries(SWITCHES)
-      .map(([name, label]) => renderSwitch(name, label, options[name as keyof typeof SWITCHES]))
+      .map(([name, label]) => renderSwitch(name, label, options))
       .join('')}</fieldset>
     <noscript><button>Apply</button></noscript>
   </form>
@@ -50,8 +50,11 @@ function renderProduct(value: string, label: string, isChosen: boolean): string 
   return `<label><input type="radio" name="product" value="${value}"${isChosen ? ' checked' : ''}><span>${label}</span></label>`;
 }
 
-function renderSwitch(name: string, label: string, isOn: boolean): string {
-  return `<label class="switch"><input type="checkbox" name="${name}"${isOn ? ' checked' : ''}> ${label}</label>`;
+function renderSwitch(name: string, label: string, options: DemoOptions): string {
+  const state = options[name as keyof typeof SWITCHES] ? ' checked' : '';
+  // Calendars call no function of the site.
+  const use = name === 'redirect' && options.product === 'calendar' ? ' disabled' : '';
+  return `<label class="switch"><input type="checkbox" name="${name}"${state}${use}> ${label}</label>`;
 }
 
 function renderConsent(type: string): string {

@@ -14,7 +14,11 @@ interface Entry {
  * Stands in for Google Tag Manager: sees every push, and calls `eventCallback` once per container when that one's
  * tags have run.
  */
-export function runContainers(count: number, onPush: (entry: unknown) => void): void {
+export function runContainers(
+  count: number,
+  onPush: (entry: unknown) => void,
+  onAnswer: (container: string) => void,
+): void {
   const containers = CONTAINERS.slice(0, count);
   const globals = window as unknown as { dataLayer: unknown[]; google_tag_manager: Record<string, object> };
   globals.google_tag_manager = Object.fromEntries(containers.map(({ id }) => [id, { dataLayer: {} }]));
@@ -24,7 +28,12 @@ export function runContainers(count: number, onPush: (entry: unknown) => void): 
     onPush(entry);
     const callback = (entry as Entry | null)?.eventCallback;
     if (typeof callback !== 'function') return;
-    for (const { id, tagsTakeMs } of containers) setTimeout(() => callback(id), tagsTakeMs);
+    for (const { id, tagsTakeMs } of containers) {
+      setTimeout(() => {
+        onAnswer(id);
+        callback(id);
+      }, tagsTakeMs);
+    }
   }
 
   layer.forEach(handle);

@@ -2,7 +2,8 @@ import { inspect, type Token } from '../inspect.ts';
 
 /** What the page saw, kept for the session so that a thank-you page can still show it. */
 export interface Entry {
-  kind: 'push' | 'payload';
+  /** `answer`: a container said that its tags have run. */
+  kind: 'push' | 'payload' | 'answer';
   title: string;
   tokens: Token[];
 }
@@ -21,6 +22,6 @@ export function clearLog(): void {
   sessionStorage.removeItem(KEY);
 }
 
-export function addToLog(kind: Entry['kind'], title: string, value: unknown): void {
+export function addToLog(kind: Entry['kind'], title: string, value?: unknown): void {
   sessionStorage.setItem(KEY, JSON.stringify([...readLog(), { kind, title, tokens: inspect(value) }]));
 }

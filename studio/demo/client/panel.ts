@@ -1,6 +1,6 @@
 /** The panel beside the demo site: what the vendor handed over, what was pushed, and the switches. */
 import { runContainers } from './containers.ts';
-import { addToLog, clearLog } from './log.ts';
+import { addToLog, clearLog, type Entry } from './log.ts';
 import { showLog } from './show-log.ts';
 
 declare const bookingBridge: (command: string, value?: unknown) => unknown;
@@ -8,10 +8,14 @@ declare const bookingBridge: (command: string, value?: unknown) => unknown;
 const { vendor, containers, page } = document.documentElement.dataset;
 
 if (page === 'site') clearLog();
-runContainers(Number(containers), (entry) => {
-  const { event } = (entry ?? {}) as { event?: unknown };
-  record('push', typeof event === 'string' ? event : 'keys without an event', entry);
-});
+runContainers(
+  Number(containers),
+  (entry) => {
+    const { event } = (entry ?? {}) as { event?: unknown };
+    record('push', typeof event === 'string' ? event : 'keys without an event', entry);
+  },
+  (container) => record('answer', `${container}: its tags have run`),
+);
 
 /** Called by the site's own function, which gets the booking as it would without the bridge. */
 Object.assign(window, {
@@ -37,7 +41,7 @@ document.addEventListener('DOMContentLoaded', () => {
   document.querySelector('#copy')?.addEventListener('click', copySnippet);
 });
 
-function record(kind: 'push' | 'payload', title: string, value: unknown): void {
+function record(kind: Entry['kind'], title: string, value?: unknown): void {
   addToLog(kind, title, value);
   showLog();
 }

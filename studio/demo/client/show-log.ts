@@ -9,25 +9,47 @@ export function showLog(): void {
     counter.textContent = count === 1 ? '1 event' : `${count} events`;
     counter.toggleAttribute('data-some', count > 0);
   }
-  fill('pushes', log);
-  fill('payloads', log);
+  append(
+    'pushes',
+    log.filter(({ kind }) => kind !== 'payload'),
+  );
+  append(
+    'payloads',
+    log.filter(({ kind }) => kind === 'payload'),
+  );
 }
 
 function isBooking(entry: Entry): boolean {
   return entry.kind === 'push' && entry.title === 'booking_confirmed';
 }
 
-function fill(list: 'pushes' | 'payloads', log: Entry[]): void {
-  const kind = list === 'pushes' ? 'push' : 'payload';
-  const entries = log.filter((entry) => entry.kind === kind);
+/** Draws what is new only: what a visitor has opened or closed stays so. */
+function append(list: 'pushes' | 'payloads', entries: Entry[]): void {
   const place = document.getElementById(list);
-  if (entries.length > 0) place?.replaceChildren(...entries.map(drawEntry));
+  if (!place || entries.length === 0) return;
+  place.querySelector('.empty')?.remove();
+  const items = entries.map((entry, index) =>
+    entry.kind === 'answer' ? drawAnswer(entry) : drawEntry(entry, isNews(entry, entries.slice(0, index))),
+  );
+  place.append(...items.slice(place.childElementCount));
 }
 
-function drawEntry(entry: Entry): HTMLElement {
+/** What a visitor came for: bookings, each the first time. */
+function isNews({ title }: Entry, earlier: Entry[]): boolean {
+  return !title.startsWith('oncehub.booking_calendar.') && earlier.every((entry) => entry.title !== title);
+}
+
+function drawAnswer({ title }: Entry): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'answer';
+  item.textContent = title;
+  return item;
+}
+
+function drawEntry(entry: Entry, isOpen: boolean): HTMLElement {
   const item = document.createElement('li');
   const details = document.createElement('details');
-  details.open = true;
+  details.open = isOpen;
   const summary = document.createElement('summary');
   summary.textContent = entry.title;
   const code = document.createElement('pre');
