@@ -1,0 +1,92 @@
+import { SourceMap } from 'node:module';
+import { relative } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import type { Place } from './finding.ts';
+import { respell } from './respell.ts';
+
+export interface SandboxBundle {
+  /** One flat body, unminified, with a comment that names each module. */
+  code: string;
+  /** Where a place of `code` (line and column from 1) was written. */
+  locate(line: number, column: number): Place | undefined;
+  /** The source files in it, relative to the working directory. */
+  inputs: string[];
+}
+
+/**
+ * Syntax that esbuild must not make up. The output is read by people who review templates, hence unminified;
+ * what the bundler cannot lower (spread, destructuring) is left for the subset check to refuse.
+ * https://esbuild.github.io/api/#supported
+ */
+const recipe = {
+  bundle: true,
+  write: false,
+  sourcemap: 'external',
+  outfile: 'sandbox.js',
+  metafile: true,
+  logLevel: 'error',
+  // `esm` and `iife` bring a helper for `require` that needs `new`, `this` and Proxy.
+  format: 'cjs',
+  platform: 'neutral',
+  packages: 'external',
+  target: 'es2015',
+  supported: { 'template-literal': false, 'object-extensions': false },
+  charset: 'utf8',
+  legalComments: 'inline',
+  // Without the option `strict`, which would print a directive.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+} as const satisfies BuildOptions;
+
+/** Bundles a file that exports nothing, with what it uses, into sandboxed JavaScript. */
+export function bundleForSandbox(entry: string): Promise<SandboxBundle> {
+  return bundle({ entryPoints: [entry] });
+}
+
+/** Bundles all of the files with every export, used or not; for checking them, not for shipping. */
+export async function bundleWhole(files: readonly string[]): Promise<SandboxBundle> {
+  const { outfile: _, ...options } = recipe;
+  const { metafile } = await build({
+    ...options,
+    entryPoints: [...files],
+    outdir: 'modules',
+    format: 'esm',
+  });
+  const imports: string[] = [];
+  const names: string[] = [];
+  for (const { entryPoint, exports } of Object.values(metafile.outputs)) {
+    for (const name of entryPoint ? exports : []) {
+      const alias = `export${names.length}`;
+      imports.push(`import { ${name} as ${alias} } from ${JSON.stringify(`./${entryPoint}`)};`);
+      names.push(alias);
+    }
+  }
+  // What is used by nobody would be left out.
+  const contents = `${imports.join('\n')}\n[].push(${names.join(', ')});`;
+  return bundle({
+    // Nothing lowered, so that what is refused is what was written.
+    target: 'esnext',
+    stdin: { contents, resolveDir: process.cwd(), sourcefile: 'every-export.ts', loader: 'ts' },
+  });
+}
+
+async function bundle(options: BuildOptions): Promise<SandboxBundle> {
+  const result = await build({ ...recipe, ...options });
+  const [map, script] = ['.map', '.js'].map(
+    (ending) => result.outputFiles?.find(({ path }) => path.endsWith(ending))?.text ?? '',
+  ) as [string, string];
+  const { code, columnBefore } = respell(script);
+  const sourceMap = new SourceMap(JSON.parse(map));
+  return {
+    code,
+    inputs: Object.keys(result.metafile?.inputs ?? {}),
+    locate(line, column) {
+      const entry = sourceMap.findEntry(line - 1, columnBefore(line, column) - 1);
+      if (!('originalSource' in entry)) return undefined;
+      return {
+        file: relative(process.cwd(), entry.originalSource),
+        line: entry.originalLine + 1,
+        column: entry.originalColumn + 1,
+      };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { bundleForSandbox, bundleWhole } from '../../../build/subset/bundle-for-sandbox.ts';
+import { checkSubset } from '../../../build/subset/check-subset.ts';
+import { listMembers } from '../../../build/subset/known-methods.ts';
+import { respell } from '../../../build/subset/respell.ts';
+import { standardLibrary } from '../../../emulator/language/index.ts';
+
+const folder = relative(process.cwd(), mkdtempSync(join(tmpdir(), 'bundle-')));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, lines: string[]): string => {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+};
+
+test('prints sandboxed JavaScript from modern TypeScript', async () => {
+  write('part.ts', [
+    "export const greet = (name: string): string => 'hello ' + name;",
+    'export const unused = 1;',
+  ]);
+  const entry = write('entry.ts', [
+    "import { greet } from './part.ts';",
+    'const log = require("logToConsole");',
+    'const a = 10000;',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
+    'log(greet(`é${a}`), { a }, undefined);',
+  ]);
+  const { code, inputs } = await bundleForSandbox(entry);
+
+  expect(checkSubset(code, { globals: ['require'] })).toEqual([]);
+  expect(code).toContain('log(greet("é".concat(a)), { a: a }, undefined);');
+  expect(code).toContain('var a = 10000;');
+  expect(code).not.toContain('unused');
+  expect(inputs).toHaveLength(2);
+});
+
+test('leads a finding back to the file and line in which it was written', async () => {
+  write('faulty.ts', ['', 'export const last = (items: string[]): unknown =>', '  [undefined, ...items];']);
+  const entry = write('main.ts', ["import { last } from './faulty.ts';", 'last([]);']);
+  const { code, locate } = await bundleForSandbox(entry);
+
+  expect(code).toContain('[undefined, ...items]');
+  expect(checkSubset(code, { locate })).toMatchObject([
+    { rule: 'spread', place: { file: join(folder, 'faulty.ts'), line: 3, column: 15 } },
+  ]);
+});
+
+test('bundles whole files for the check, whether or not anything uses them', async () => {
+  const file = write('alone.ts', ['export const clone = (a: object): object => ({ ...a });']);
+  const { code, locate } = await bundleWhole([file]);
+  expect(checkSubset(code, { locate })).toMatchObject([
+    { rule: 'spread', place: { file, line: 1, column: 48 } },
+  ]);
+});
+
+test('tells the operator void from a text that reads the same', () => {
+  const { code, columnBefore } = respell("f('void 0', void 0, '1e4', 1e4, void g());");
+  expect(code).toBe("f('void 0', undefined, '1e4', 10000, void g());");
+  expect(columnBefore(1, code.indexOf('void g') + 1)).toBe("f('void 0', void 0, '1e4', 1e4, ".length + 1);
+});
+
+test('leaves a number alone that decimal digits cannot spell', () => {
+  expect(respell('f(1e300);').code).toBe('f(1e300);');
+});
+
+test('the typed standard library declares nothing that the sandbox lacks', () => {
+  const declared = listMembers(readFileSync('src/core/sandbox-library.d.ts', 'utf8'));
+  for (const [type, names] of Object.entries(standardLibrary)) {
+    const members = declared.get(type.charAt(0).toUpperCase() + type.slice(1)) ?? [];
+    expect(members.filter((name) => name !== 'length' && !names.includes(name as never))).toEqual([]);
+  }
+  expect(declared.get('Array')).toContain('forEach');
+  expect(declared.get('String')).toContain('split');
+});
