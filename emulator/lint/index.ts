@@ -1,3 +1,3 @@
 export type { Finding } from './finding.ts';
+export type { GalleryFiles } from './gallery-files.ts';
 export { type LintOptions, lintTemplate } from './lint-template.ts';
-export type { GalleryFiles } from './subject.ts';

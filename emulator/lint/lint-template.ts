@@ -1,7 +1,8 @@
 import type { Template } from '../file/index.ts';
 import type { Finding } from './finding.ts';
+import type { GalleryFiles } from './gallery-files.ts';
 import { rules } from './rules/index.ts';
-import { type GalleryFiles, prepareSubject } from './subject.ts';
+import { prepareSubject } from './subject.ts';
 
 export interface LintOptions {
   /** Also check what Google's gallery asks for; with the texts of the files beside the template, these too. */

@@ -2,12 +2,7 @@ import type { Scenario, Template } from '../file/index.ts';
 import { type ApiUses, findApiUses } from './code/api-uses.ts';
 import { parseCode, type Source } from './code/parse-code.ts';
 import type { Finding } from './finding.ts';
-
-/** The files beside a template in its gallery repository; undefined where one is missing. */
-export interface GalleryFiles {
-  metadata?: string | undefined;
-  license?: string | undefined;
-}
+import type { GalleryFiles } from './gallery-files.ts';
 
 /** What a rule looks at. */
 export interface Subject {

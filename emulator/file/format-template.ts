@@ -1,0 +1,97 @@
+import { stringify } from 'yaml';
+import { isObject } from './read-json.ts';
+import type { Json, Section, Template } from './template.ts';
+
+/** The order in which GTM exports the sections; others follow as they stand. */
+const sectionOrder = [
+  'TERMS_OF_SERVICE',
+  'INFO',
+  'VENDOR_DETAILS',
+  'TEMPLATE_PARAMETERS',
+  'SANDBOXED_JS_FOR_WEB_TEMPLATE',
+  'SANDBOXED_JS_FOR_SERVER',
+  'WEB_PERMISSIONS',
+  'SERVER_PERMISSIONS',
+  'TESTS',
+  'NOTES',
+];
+
+const infoOrder =
+  `type id version securityGroups displayName categories brand description containerContexts`.split(' ');
+const fieldOrder = ['type', 'name', 'displayName', 'simpleValueType'];
+
+/**
+ * The text of a template laid out as GTM exports it: order of sections and keys, two blanks of indent, LF,
+ * `\u003c` for `<` and the like in JSON. The meaning stays; comments in the tests' YAML are lost, as in GTM.
+ */
+export function formatTemplate(template: Template): string {
+  const rank = ({ name }: Section) => sectionOrder.indexOf(name);
+  const known = template.sections.filter(({ name }) => sectionOrder.includes(name));
+  const others = template.sections.filter(({ name }) => !sectionOrder.includes(name));
+  const sections = [...known.sort((one, other) => rank(one) - rank(other)), ...others];
+  const mark = template.preamble.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const preamble = template.preamble.slice(mark.length).trim();
+  const body = sections.map((section) => `___${section.name}___\n\n${formatBody(section, template)}\n\n\n`);
+  return mark + (preamble === '' ? '' : `${preamble}\n\n\n`) + body.join('');
+}
+
+function formatBody(section: Section, template: Template): string {
+  switch (section.name) {
+    case 'INFO':
+      return printJson(orderKeys(JSON.parse(section.body) as Json, infoOrder));
+    case 'TEMPLATE_PARAMETERS':
+      return printJson(orderFields(JSON.parse(section.body) as Json));
+    case 'WEB_PERMISSIONS':
+    case 'SERVER_PERMISSIONS':
+      return printJson(JSON.parse(section.body) as Json);
+    case 'TESTS':
+      return printTests(template.tests);
+    default:
+      return trimBlankLines(section.body.replaceAll(/\r\n|\r/g, '\n'));
+  }
+}
+
+function printJson(value: Json): string {
+  const escapeCharacter = (character: string) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // Outside of strings none of these characters occurs in JSON.
+  return JSON.stringify(value, null, 2).replaceAll(/[<>=&']/g, escapeCharacter);
+}
+
+function orderKeys(value: Json, order: readonly string[]): Json {
+  if (!isObject(value)) return value;
+  const first = order.filter((key) => Object.hasOwn(value, key));
+  const rest = Object.keys(value).filter((key) => !order.includes(key));
+  return Object.fromEntries([...first, ...rest].map((key) => [key, value[key] ?? null]));
+}
+
+/** Fields nest in lists and in `param`; whatever has a `type` and a `name` is one. */
+function orderFields(value: Json): Json {
+  if (Array.isArray(value)) return value.map(orderFields);
+  if (!isObject(value)) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, orderFields(member)]));
+  return Object.hasOwn(inner, 'type') && Object.hasOwn(inner, 'name') ? orderKeys(inner, fieldOrder) : inner;
+}
+
+function printTests({ scenarios, setup }: Template['tests']): string {
+  const list = scenarios.map(
+    ({ name, code }) => `- name: ${printScalar(name)}\n  code: ${printCode(code, 4)}`,
+  );
+  const head = list.length === 0 ? 'scenarios: []' : `scenarios:\n${list.join('\n')}`;
+  return setup === '' ? head : `${head}\nsetup: ${printCode(setup, 2)}`;
+}
+
+function printScalar(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+/** A block, from which YAML reads back all but trailing blanks; what a block cannot hold is quoted. */
+function printCode(code: string, width: number): string {
+  const text = code.replaceAll(/[ \t]+$/gm, '').trimEnd();
+  if (text === '' || /^\s/.test(text)) return JSON.stringify(text);
+  return `|-\n${text.replaceAll(/^(?=.)/gm, ' '.repeat(width))}`;
+}
+
+function trimBlankLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}
