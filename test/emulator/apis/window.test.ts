@@ -62,7 +62,7 @@ describe('copyFromWindow', () => {
 });
 
 describe('setInWindow', () => {
-  it.each([
+  it.each<[string, { a?: unknown }, boolean, unknown]>([
     ["'a', 1", {}, true, 1],
     ["'a', 1", { a: undefined }, true, 1],
     ["'a', 1", { a: null }, false, null],

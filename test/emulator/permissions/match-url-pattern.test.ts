@@ -99,4 +99,15 @@ describe('a URL pattern', () => {
       }),
     );
   });
+
+  it('covers nothing, and throws nothing, where pattern or URL are not what they should be', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.oneof(fc.string(), fc.webUrl()), (pattern, url) => {
+        if (!isValidUrlPattern(pattern)) expect(matchUrlPattern(pattern, url)).toBe(false);
+        expect(matchUrlPattern('https://example.com/', pattern)).toBe(
+          URL.canParse(pattern) && new URL(pattern).origin === 'https://example.com',
+        );
+      }),
+    );
+  });
 });
