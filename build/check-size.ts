@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { judge, printTable } from './size/judge.ts';
+import { findForbiddenNames, measureBridge, measureFiles, measureSandbox } from './size/measure.ts';
+import { printShares, shareModules } from './size/share-modules.ts';
+
+const BRIDGE = 'dist/bridge.js';
+const LONGEST_SHOWN = 5;
+
+try {
+  const files = measureFiles(['src', 'template']);
+  const artifacts = [measureBridge(BRIDGE), measureSandbox('template.tpl')].filter(
+    (found) => found !== undefined,
+  );
+  console.log(printTable([...artifacts, ...files.slice(0, LONGEST_SHOWN)]));
+
+  const script = readFileSync(BRIDGE, 'utf8');
+  if (process.argv.includes('--modules'))
+    console.log(
+      `\n${printShares(shareModules(script, readFileSync(`${BRIDGE}.map`, 'utf8'), dirname(BRIDGE)))}`,
+    );
+
+  const faults = [
+    ...[...artifacts, ...files].map(judge).filter((fault) => fault !== undefined),
+    ...findForbiddenNames(BRIDGE, script),
+  ];
+  for (const fault of faults) console.error(`\n${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type Budget, budgets } from '../../../build/budgets.ts';
+import { judge, printTable } from '../../../build/size/judge.ts';
+
+const budget: Budget = {
+  what: 'a thing',
+  limit: 1000,
+  aim: 500,
+  measured: 800,
+  unit: 'B',
+  reason: 'it is small',
+  repair: 'take something out',
+};
+
+test('accepts what is at its limit, and at its working ceiling', () => {
+  const { measured: _, ...withoutCeiling } = budget;
+  expect(judge({ file: 'a.js', size: 1000, budget: withoutCeiling })).toBeUndefined();
+  expect(judge({ file: 'a.js', size: 824, budget })).toBeUndefined();
+});
+
+test('names file, number, limit and repair of what is over its limit', () => {
+  expect(judge({ file: 'a.js', size: 1001, budget })).toBe(
+    'a.js: 1,001 B, the limit is 1,000. Repair: take something out.',
+  );
+});
+
+test('asks for a decision about growth of more than 3%, even under the limit', () => {
+  expect(judge({ file: 'a.js', size: 825, budget })).toContain("set 'measured' to 825 in build/budgets.ts");
+});
+
+test('prints every measurement with its limit', () => {
+  expect(printTable([{ file: 'a.js', size: 250, budget }])).toBe(
+    ['file   size  aim  limit  of limit', 'a.js  250 B  500  1,000       25%'].join('\n'),
+  );
+});
+
+test('no budget lets the working ceiling pass the limit', () => {
+  for (const { measured = 0, limit } of Object.values<Budget>(budgets))
+    expect(measured).toBeLessThanOrEqual(limit);
+});
