@@ -13,15 +13,29 @@ export interface FreeName extends Place {
 /** A program ready to run, with what a linter wants to know of it. */
 export interface CompiledSource extends CompiledProgram {
   /** What GTM is not known to accept; what it refuses is thrown instead. */
-  warnings: SyntaxFinding[];
+  readonly warnings: readonly SyntaxFinding[];
   /** Besides `require` and `data` these read as undefined. */
-  freeNames: FreeName[];
+  readonly freeNames: readonly FreeName[];
   /** acorn's syntax tree; offsets count from 0. */
-  program: Program;
+  readonly program: Program;
 }
+
+/** Tests run the same few texts over and over; a compiled program has no state, so that it can be shared. */
+const recent = new Map<string, CompiledSource>();
+const MAX_RECENT = 16;
 
 /** Compiles the code of a template; throws a {@link SyntaxFault} for the first thing that GTM refuses. */
 export function compileProgram(source: string): CompiledSource {
+  const compiled = recent.get(source) ?? compileSource(source);
+  // Deleted first, so that the text moves to the end of the map and the oldest one stays at its start.
+  recent.delete(source);
+  recent.set(source, compiled);
+  const [oldest] = recent.keys();
+  if (oldest !== undefined && recent.size > MAX_RECENT) recent.delete(oldest);
+  return compiled;
+}
+
+function compileSource(source: string): CompiledSource {
   const parsed = parseSource(source);
   if ('rule' in parsed) throw new SyntaxFault(parsed);
   const findings = inspectParsed(parsed);

@@ -1,16 +1,17 @@
 import type { BlockStatement, FunctionDeclaration, ModuleDeclaration, Statement } from 'acorn';
-import type { Compiler, Execute, Frame, Run } from './compiler.ts';
+import type { Compiler, Evaluate, Execute, Frame, Run } from './compiler.ts';
 import { declareLexical, functionDeclarations, hasLexical, varNames } from './hoist.ts';
 import { createScope, declare } from './scope.ts';
 import { compileInitialize } from './variables.ts';
 
 type Statements = readonly (Statement | ModuleDeclaration)[];
 
-/** The statements of a function, in the scope of the function. */
-export function compileBody(statements: Statements, compiler: Compiler): Execute {
+/** The statements of a function, in the scope of the function; evaluates to what they return. */
+export function compileCallBody(statements: Statements, compiler: Compiler): Evaluate {
   for (const name of statements.flatMap(varNames)) declare(compiler.scope, name);
   declareLexical(compiler.scope, statements);
-  return compileStatements(statements, compiler);
+  const execute = compileStatements(statements, compiler);
+  return (frame, run) => (execute(frame, run) === 'return' ? run.returned : undefined);
 }
 
 /** A block that declares something has a frame of its own, new each time it is entered. */

@@ -1,8 +1,8 @@
 import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
 import { SandboxArray, SandboxFunction, type SandboxValue } from '../../values.ts';
-import { enterCall, explainExhaustion } from '../meter.ts';
-import { compileBody } from './blocks.ts';
-import { type Compiler, type Evaluate, type Frame, type Run, unexpectedNode } from './compiler.ts';
+import { compileCallBody } from './blocks.ts';
+import { callable } from './callable.ts';
+import { type Compiler, type Evaluate, type Frame, unexpectedNode } from './compiler.ts';
 import { createScope, declare, type Scope } from './scope.ts';
 
 type FunctionNode = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
@@ -31,15 +31,13 @@ function compileUnnamed(node: FunctionNode, name: string, compiler: Compiler): E
     if (param.type !== 'Identifier') throw unexpectedNode(param);
     return declare(scope, param.name).slot;
   });
-  const body = compileCallBody(node, compiler.within(scope));
+  const inside = compiler.within(scope);
+  const { body } = node;
+  const evaluate =
+    body.type === 'BlockStatement' ? compileCallBody(body.body, inside) : inside.expression(body);
+  const call = callable(evaluate, inside);
   return (frame, run) =>
-    new SandboxFunction(name, (args) => call(body, frameForCall(scope, slots, args, frame), run));
-}
-
-function compileCallBody({ body }: FunctionNode, compiler: Compiler): Evaluate {
-  if (body.type !== 'BlockStatement') return compiler.expression(body);
-  const execute = compileBody(body.body, compiler);
-  return (frame, run) => (execute(frame, run) === 'return' ? run.returned : undefined);
+    new SandboxFunction(name, (args) => call(frameForCall(scope, slots, args, frame), run));
 }
 
 /** Arguments that are left out stay undefined; `arguments` is an array apart from the parameters. */
@@ -51,15 +49,4 @@ function frameForCall(scope: Scope, slots: number[], args: SandboxValue[], paren
   const own = scope.bindings.get('arguments');
   if (own && !slots.includes(own.slot)) frame.slots[own.slot] = new SandboxArray([...args]);
   return frame;
-}
-
-function call(body: Evaluate, frame: Frame, run: Run): SandboxValue {
-  enterCall(run.meter);
-  try {
-    return body(frame, run);
-  } catch (error) {
-    throw explainExhaustion(error, run.meter);
-  } finally {
-    run.meter.depth -= 1;
-  }
 }

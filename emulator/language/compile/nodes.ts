@@ -2,7 +2,7 @@ import type { Expression, Literal, ModuleDeclaration, Statement } from 'acorn';
 import { spend } from '../meter.ts';
 import { compileAssignment, compileUpdate } from './assignments.ts';
 import { compileBlock } from './blocks.ts';
-import { type Compiler, type Evaluate, type Execute, unexpectedNode } from './compiler.ts';
+import { type Compiler, type Evaluate, type Execute, type Nesting, unexpectedNode } from './compiler.ts';
 import { compileFunction } from './functions.ts';
 import { compileArray, compileLiteral, compileObject } from './literals.ts';
 import { compileDoWhile, compileFor, compileWhile } from './loops.ts';
@@ -15,15 +15,24 @@ import { compileSwitch } from './switch.ts';
 import { compileRead } from './variables.ts';
 
 /** A compiler for the nodes inside `scope`; each node it compiles counts one step whenever it is evaluated. */
-export function createCompiler(scope: Scope): Compiler {
+export function createCompiler(scope: Scope, nesting: Nesting = { current: 0, deepest: 0 }): Compiler {
   const compiler: Compiler = {
     scope,
-    expression: (node) => countEvaluation(compileExpression(node, compiler)),
-    statement: (node) => countExecution(compileStatement(node, compiler)),
+    nesting,
+    expression: (node) => countEvaluation(nested(nesting, () => compileExpression(node, compiler))),
+    statement: (node) => countExecution(nested(nesting, () => compileStatement(node, compiler))),
     callable: (node) => compileFunction(node, compiler),
-    within: createCompiler,
+    within: (inner) => (inner.isFunction ? createCompiler(inner) : createCompiler(inner, nesting)),
   };
   return compiler;
+}
+
+function nested<Closure>(nesting: Nesting, compile: () => Closure): Closure {
+  nesting.current += 1;
+  nesting.deepest = Math.max(nesting.deepest, nesting.current);
+  const closure = compile();
+  nesting.current -= 1;
+  return closure;
 }
 
 function countEvaluation(evaluate: Evaluate): Evaluate {

@@ -1,8 +1,8 @@
 import type { Program } from 'acorn';
 import type { CompiledProgram, Globals } from '../../contracts.ts';
 import { SandboxArray, type SandboxValue } from '../../values.ts';
-import { enterCall, explainExhaustion } from '../meter.ts';
-import { compileBody } from './blocks.ts';
+import { compileCallBody } from './blocks.ts';
+import { callable } from './callable.ts';
 import type { Frame, Run } from './compiler.ts';
 import { createCompiler } from './nodes.ts';
 import { createScope, type Scope } from './scope.ts';
@@ -15,19 +15,13 @@ export interface CompiledTree extends CompiledProgram {
 /** Compiles a syntax tree that the syntax rules let through; it is the body of a function of `data`. */
 export function compileSyntaxTree(program: Program): CompiledTree {
   const scope = createScope(undefined, true);
-  const execute = compileBody(program.body, createCompiler(scope));
+  const compiler = createCompiler(scope);
+  const body = callable(compileCallBody(program.body, compiler), compiler);
   return {
     free: scope.free,
     run(globals, meter): SandboxValue {
-      const run: Run = { meter, globals: new Map(globals), returned: undefined };
-      enterCall(meter);
-      try {
-        return execute(outermostFrame(scope, globals), run) === 'return' ? run.returned : undefined;
-      } catch (error) {
-        throw explainExhaustion(error, meter);
-      } finally {
-        meter.depth -= 1;
-      }
+      const run: Run = { meter, globals: new Map(globals), returned: undefined, levels: 0, probed: 0 };
+      return body(outermostFrame(scope, globals), run);
     },
   };
 }

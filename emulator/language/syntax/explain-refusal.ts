@@ -1,17 +1,11 @@
-import { type Options, parse, type Token } from 'acorn';
-import { isStackOverflow } from '../meter.ts';
+import type { Token } from 'acorn';
+import { isStackOverflow } from '../host-stack.ts';
 import { createFinding, type SyntaxFinding } from './finding.ts';
-
-export const parseOptions: Options = {
-  ecmaVersion: 'latest',
-  sourceType: 'script',
-  allowReturnOutsideFunction: true,
-  allowHashBang: false,
-};
+import { parseJavaScript } from './parse-javascript.ts';
 
 interface Refusal {
   text: string;
-  /** What acorn threw; its own errors carry the offset as `pos` and end in "(line:column)". */
+  /** What the parser threw; acorn's own messages end in "(line:column)". */
   error: unknown;
   /** The tokens read before. */
   tokens: readonly Token[];
@@ -42,7 +36,7 @@ function findMissingToken(text: string, before: number, offset: number): SyntaxF
 /** Whether the text can be read further than to `offset` once `token` is put in. */
 function mends(text: string, token: string, before: number, offset: number): boolean {
   try {
-    parse(text.slice(0, before) + token + text.slice(before), parseOptions);
+    parseJavaScript(text.slice(0, before) + token + text.slice(before));
     return true;
   } catch (error) {
     return error instanceof SyntaxError && offsetOf(error, text) > offset + token.length;

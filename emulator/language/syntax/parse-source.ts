@@ -1,6 +1,7 @@
-import { type Comment, type Program, parse, type Token, tokTypes } from 'acorn';
-import { explainRefusal, parseOptions } from './explain-refusal.ts';
+import { type Comment, type Program, type Token, tokTypes } from 'acorn';
+import { explainRefusal } from './explain-refusal.ts';
 import type { SyntaxFinding } from './finding.ts';
+import { parseJavaScript } from './parse-javascript.ts';
 
 /** The code as read by acorn, with what the syntax tree does not tell. */
 export interface ParsedSource {
@@ -21,9 +22,7 @@ export function parseSource(text: string): ParsedSource | SyntaxFinding {
   const comments: Comment[] = [];
   const insertedSemicolons: number[] = [];
   try {
-    const program = parse(text, {
-      ...parseOptions,
-      onToken: tokens,
+    const program = parseJavaScript(text, tokens, {
       onComment: comments,
       onInsertedSemicolon: (offset) => insertedSemicolons.push(offset),
     });

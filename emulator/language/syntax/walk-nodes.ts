@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
 
 /** Levels of nesting that are read; ordinary code stays far below a hundred. */
-const MAX_NESTING = 500;
+const MAX_NESTING = 250;
 
 /** Thrown where the syntax tree is deeper than `MAX_NESTING`. */
 export class NestingError extends Error {
@@ -13,18 +13,24 @@ export class NestingError extends Error {
   }
 }
 
+/** `parents` is the path to the node, the program first; it changes as the walk goes on. */
 export type NodeVisitor = (node: AnyNode, parents: readonly AnyNode[]) => 'skip' | undefined;
 
 /** Visits a node and all inside it, in the order of the code; `skip` leaves out what is inside. */
-export function walkNodes(node: AnyNode, visit: NodeVisitor, parents: readonly AnyNode[] = []): void {
-  if (parents.length > MAX_NESTING) throw new NestingError(node.start);
-  if (visit(node, parents) === 'skip') return;
-  const path = [...parents, node];
-  for (const child of childNodes(node)) walkNodes(child, visit, path);
-}
+export function walkNodes(root: AnyNode, visit: NodeVisitor): void {
+  const parents: AnyNode[] = [];
+  enter(root);
 
-function childNodes(node: AnyNode): AnyNode[] {
-  return Object.values(node).flat().filter(isNode);
+  function enter(node: AnyNode): void {
+    if (parents.length > MAX_NESTING) throw new NestingError(node.start);
+    if (visit(node, parents) === 'skip') return;
+    parents.push(node);
+    for (const value of Object.values(node)) {
+      if (Array.isArray(value)) value.filter(isNode).forEach(enter);
+      else if (isNode(value)) enter(value);
+    }
+    parents.pop();
+  }
 }
 
 function isNode(value: unknown): value is AnyNode {

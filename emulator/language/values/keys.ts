@@ -2,15 +2,14 @@ import { SandboxArray, SandboxFunction, SandboxObject, type SandboxValue } from 
 import { toText } from './to-text.ts';
 
 const LARGEST_INDEX = 2 ** 32 - 2;
-const INDEX_TEXT = /^(?:0|[1-9]\d{0,9})$/;
 
 /** The array index that a key stands for, or -1 when it is no index. */
 export function toIndex(key: SandboxValue): number {
   if (typeof key === 'number')
     return Number.isInteger(key) && key >= 0 && key <= LARGEST_INDEX ? key + 0 : -1;
   const text = toText(key);
-  if (!INDEX_TEXT.test(text)) return -1;
-  return Number(text) <= LARGEST_INDEX ? Number(text) : -1;
+  const index = Number(text) >>> 0;
+  return `${index}` === text && index <= LARGEST_INDEX ? index : -1;
 }
 
 /** As `hasOwnProperty` answers: `length` of an array is not among its own, nor is a hole. */

@@ -75,7 +75,7 @@ export const refusedSyntax = [
   finding('missing-bracket', '1:15', 'function f() {\n'),
   finding('syntax', '1:8', "return 'open;"),
   finding('syntax', '1:18', 'let a = 1; const a = 2;'),
-  finding('too-deep', '1:507', `return ${'!'.repeat(600)}a;`),
+  finding('too-deep', '1:257', `return ${'!'.repeat(600)}a;`),
   finding('default-value', '1:12', 'function f(b = 2) { return b; }'),
   finding('unknown-syntax', '1:11', 'if (data) function f() { return 1; }'),
   finding('missing-semicolon', '1:13', 'if (a) { g() }'),
