@@ -6,14 +6,27 @@ export type RefusalCode =
   | 'no_payload'
   | 'not_an_object'
   | 'no_booking_info'
-  | 'too_large'
-  | 'duplicate';
+  | 'not_scheduled'
+  | 'wrong_origin'
+  | 'unknown_message'
+  | 'duplicate'
+  | 'excluded'
+  | 'too_large';
 
 /** What was odd about a booking that was counted all the same. */
-export type NoticeCode = 'unexpected_shape' | 'personal_in_text' | 'no_hash';
+export type NoticeCode =
+  | 'unexpected_shape'
+  | 'personal_in_text'
+  | 'phone_not_e164'
+  | 'reserved_key'
+  | 'no_hash'
+  | 'consent_pending';
 
-/** Also said: a callback that we cannot reach, a setting that has its default since it was bad or unknown. */
-export type OtherCode = 'shadowed_callback' | 'bad_setting';
+/**
+ * Also said: a callback that we cannot reach, a setting that has its default since it was bad or unknown, a
+ * setting that only the debug bridge knows.
+ */
+export type OtherCode = 'shadowed_callback' | 'bad_setting' | 'needs_debug_bridge';
 
 export type NoteCode = RefusalCode | NoticeCode | OtherCode;
 
@@ -26,8 +39,10 @@ export interface Booking {
   identity: string | undefined;
   /** Stands in for a missing identifier: the same times and type soon after are the same booking. */
   likeness: string;
+  /** As the vendor gave it; '' where unknown. */
+  phone: string;
   fields: FieldValues;
 }
 
-/** What reading a payload gives: a booking and what was odd about it, or why there is none. */
+/** What reading a payload gives: a booking, or why there is none. */
 export type Reading = Booking | RefusalCode;

@@ -1,14 +1,73 @@
-import { type FieldValues, STANDARD_FIELDS } from './fields.ts';
+import type { Booking } from './booking.ts';
+import { normalizeForHash } from './customer.ts';
+import { FIELDS_BY_SETTING, type FieldValue, standardNames } from './fields.ts';
 import type { Entry } from './host.ts';
+import { describeValue } from './rules.ts';
+import type { Settings, Transform } from './settings.ts';
+import { transformValue } from './transform.ts';
+
+const VALUE_KEYS = ',booking_value,booking_currency';
+
+export type HexOf = (text: string | undefined) => string | undefined;
+
+/** An event; the values in it that need a ground stand apart, their keys in `event` are there and undefined. */
+export interface Shaped {
+  event: Entry;
+  personal: Entry | undefined;
+}
+
+const describeUser = (booking: Booking, settings: Settings, hexOf: HexOf): FieldValue => {
+  const email = booking.fields.customer_email as string | undefined;
+  const phone = booking.fields.customer_phone as string | undefined;
+  if (settings.userData === 'off' || !(email || phone)) return undefined;
+  if (settings.userData === 'plain') return { email, phone_number: phone };
+  return { sha256_email_address: hexOf(email && normalizeForHash(email)), sha256_phone_number: hexOf(phone) };
+};
 
 /**
- * The flat event. Every key is always there, `undefined` where unknown: GTM merges each push into the one
- * before, and a missing key would show an older booking's value.
+ * The flat event of these settings: standard set, rows, constants; later ones win. Every standard key is
+ * always there, `undefined` where unknown: GTM merges each push into the one before, and a missing key would
+ * show an older booking's value.
  */
-export const shapeEvent = (eventName: string, fields: FieldValues): Entry => {
-  const event: Entry = { event: eventName };
-  STANDARD_FIELDS.split(',').forEach((name) => {
-    event['booking_' + name] = fields[name];
+export const shapeEvent = (booking: Booking, settings: Settings, hexOf: HexOf): Shaped => {
+  const fields = booking.fields;
+  const standard = standardNames();
+  const event: Entry = { event: settings.eventName };
+  const asked: Entry = {};
+  let extra: string[] = settings.userData === 'off' ? [] : ['booking_user_data'];
+  let off: string[] = [];
+  for (const setting in FIELDS_BY_SETTING) {
+    const names = FIELDS_BY_SETTING[setting as keyof typeof FIELDS_BY_SETTING].split(',');
+    if (settings[setting as keyof Settings]) extra = extra.concat(names);
+    else off = off.concat(names);
+  }
+  fields.booking_id = hexOf(booking.identity);
+  fields.booking_user_data = describeUser(booking, settings, hexOf);
+  describeValue(fields, settings.value);
+
+  const put = (key: string, name: string, how: Transform): void => {
+    const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+    const isOpen = standard.indexOf(name) >= 0;
+    event[key] = isOpen ? value : undefined;
+    asked[key] = isOpen ? undefined : value;
+  };
+  const isStandard = settings.fields !== 'rows';
+  const always =
+    'booking_source,booking_id,booking_data,booking_test' + (settings.value.currency ? VALUE_KEYS : '');
+  (isStandard ? standard : always.split(',')).forEach((name) => {
+    event[name] = fields[name];
   });
-  return event;
+  if (isStandard) extra.forEach((name) => put(name, name, 'none'));
+  if (settings.fields !== 'standard') settings.rows.forEach((row) => put(row.key, row.field, row.transform));
+  settings.constants.forEach((constant) => {
+    event[constant.key] = constant.value;
+    asked[constant.key] = undefined;
+  });
+  let personal: Entry | undefined;
+  for (const key in asked)
+    if (asked[key] !== undefined) {
+      personal = personal || {};
+      personal[key] = asked[key];
+    }
+  return { event, personal };
 };

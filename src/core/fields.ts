@@ -1,12 +1,23 @@
-/**
- * The default fields, in the order in which they are pushed, each under the key `booking_` + its name.
- * What each one means is said in `describe-fields.ts`.
- */
+/** The fields of every event, in the order in which they are pushed, each under `booking_` + its name here. */
 export const STANDARD_FIELDS =
   'source,id,status,type,calendar,start_utc,start_local,start_host_local,date,weekday,hour,' +
   'utc_offset_minutes,time_zone,lead_time_hours,duration_minutes,meeting_count,last_start_utc,' +
   'utm_source,utm_medium,utm_campaign,utm_term,utm_content,value,currency,payload_version,data,test';
 
-export type FieldValue = string | number | true | undefined;
-/** By field name; a field that is unknown is undefined or missing. */
+/** Fields that a setting of that name allows; they need a ground besides. */
+export const FIELDS_BY_SETTING = {
+  staffFields: 'booking_page,booking_host',
+  links: 'cancel_link,reschedule_link,ics_link,vcs_link,location,vendor_booking_id',
+  note: 'customer_note',
+};
+
+/** Fields about the customer, which only a row can ask for, and a ground must allow. */
+export const CUSTOMER_FIELDS =
+  'customer_name,customer_first_name,customer_last_name,customer_email,customer_phone,booking_user_data';
+
+/** The standard fields by their full names. */
+export const standardNames = (): string[] => STANDARD_FIELDS.split(',').map((name) => 'booking_' + name);
+
+export type FieldValue = string | number | boolean | Record<string, string | undefined> | undefined;
+/** By full name, custom fields as `custom:` + name; what is unknown is undefined or missing. */
 export type FieldValues = { [Name in string]?: FieldValue };

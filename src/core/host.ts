@@ -18,17 +18,33 @@ export type Entry = Record<string, unknown>;
 export interface Host {
   /** Milliseconds since 1970. */
   now(): number;
+  /** The wall clock at a moment (ms since 1970) in an IANA zone, as `2018-04-25T06:45:00`; undefined if unknown. */
+  localTime(moment: number, zone: string): string | undefined;
   typeOf(value: unknown): TypeName;
+  /** Undoes percent-encoding; undefined where that is malformed. */
+  decode(text: string): string | undefined;
   /**
    * Lower-case hex SHA-256 of each text as UTF-8, undefined where none can be had. `done` is called once,
    * never before this returns, and soon: a host with timers answers within 500 ms whatever happens.
    */
   hash(texts: string[], done: (hexes: (string | undefined)[]) => void): void;
-  /** Appends to the array of that name, which GTM may or may not have made yet. */
-  push(dataLayerName: string, entry: Entry): void;
+  /** A host without timers need not call back: what is asked of it is then done by `onTags`. */
+  later(work: () => void, ms: number): void;
+  /**
+   * Appends to the array of that name, which GTM may or may not have made yet. `onTags` is called when the
+   * tags of this entry have run; by a host without timers after `limitMs` at the latest.
+   */
+  push(dataLayerName: string, entry: Entry, onTags?: () => void, limitMs?: number): void;
   /** What everything of ours on this page shares. Read it anew each time: another copy may have written it. */
   record(): PageRecord;
   save(record: PageRecord): void;
+  /** The text that was memorized on this site, in whatever shape; undefined where there is or can be none. */
+  recall(): string | undefined;
+  memorize(text: string): void;
+  /** Whether consent of this type was given. */
+  consent(type: string): boolean;
+  /** Calls `go` once, as soon as a change of consent or settings has made `isReady`. */
+  wait(isReady: () => boolean, go: () => void): void;
   /** Says what was not counted or looked odd; silent unless someone asked to hear it. */
   note(code: NoteCode, detail?: string): void;
 }

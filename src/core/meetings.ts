@@ -1,5 +1,5 @@
 import { type Clock, hoursBetween, weekdayOf } from './clock.ts';
-import type { FieldValues } from './fields.ts';
+import type { FieldValues } from './fields.booking_ts';
 
 /** One meeting of a booking; a session package has several. */
 export interface Meeting {
@@ -18,18 +18,18 @@ export const describeMeetings = (fields: FieldValues, meetings: Meeting[], now: 
   if (!first) return;
   const utc = first.utc;
   const local = first.local;
-  fields['meeting_count'] = meetings.length;
-  if (first.hostLocal) fields['start_host_local'] = first.hostLocal.text;
+  fields.booking_meeting_count = meetings.length;
+  if (first.hostLocal) fields.booking_start_host_local = first.hostLocal.text;
   if (local) {
-    fields['start_local'] = local.text;
-    fields['date'] = local.text.slice(0, 10);
-    fields['weekday'] = weekdayOf(local);
-    fields['hour'] = local.hour;
+    fields.booking_start_local = local.text;
+    fields.booking_date = local.text.slice(0, 10);
+    fields.booking_weekday = weekdayOf(local);
+    fields.booking_hour = local.hour;
   }
   if (utc) {
-    fields['start_utc'] = utc.text + 'Z';
-    fields['last_start_utc'] = ((dated[dated.length - 1] as Meeting).utc as Clock).text + 'Z';
-    fields['lead_time_hours'] = hoursBetween(now, utc.seconds * 1000);
-    if (local) fields['utc_offset_minutes'] = (local.seconds - utc.seconds) / 60;
+    fields.booking_start_utc = utc.text + 'Z';
+    fields.booking_last_start_utc = ((dated[dated.length - 1] as Meeting).utc as Clock).text + 'Z';
+    fields.booking_lead_time_hours = hoursBetween(now, utc.seconds * 1000);
+    if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
   }
 };

@@ -9,10 +9,10 @@ export interface Payload {
   size: number;
   /** Text, or '' where there is none. */
   text(path: string): string;
+  /** The same for a path that only some editions have: it is never odd. */
+  maybe(path: string): string;
   clock(path: string): Clock | undefined;
   list(path: string): unknown[];
-  /** The texts of a list that only some editions have; what else is in it is left out. */
-  texts(path: string): string[];
 }
 
 export const openPayload = (host: Host, root: unknown): Payload => {
@@ -22,33 +22,29 @@ export const openPayload = (host: Host, root: unknown): Payload => {
       return type === 'object' || type === 'array' ? (value as Record<string, unknown>)[key] : undefined;
     }, root);
 
-  const read = <Result>(path: string, parse: (text: string) => Result): Result | undefined => {
+  const maybe = (path: string): string => {
     const value = at(path);
-    let parsed: Result | undefined;
-    if (typeof value === 'string') {
-      payload.size += value.length;
-      parsed = parse(value);
-    }
-    if (parsed === undefined) payload.odd.push(path);
-    return parsed;
+    if (typeof value !== 'string') return '';
+    payload.size += value.length;
+    return value;
   };
-
-  const listOf = (value: unknown): unknown[] => (host.typeOf(value) === 'array' ? (value as unknown[]) : []);
 
   const payload: Payload = {
     odd: [],
     size: 0,
-    text: (path) => read(path, (text) => text) || '',
-    clock: (path) => read(path, readClock),
-    list: (path) => {
-      const list = listOf(at(path));
-      if (!list.length) payload.odd.push(path);
-      return list;
+    maybe,
+    text: (path) => {
+      if (typeof at(path) !== 'string') payload.odd.push(path);
+      return maybe(path);
     },
-    texts: (path) => {
-      const texts = listOf(at(path)).filter((value) => value && typeof value === 'string') as string[];
-      payload.size += texts.join().length;
-      return texts;
+    clock: (path) => {
+      const clock = readClock(maybe(path));
+      if (!clock) payload.odd.push(path);
+      return clock;
+    },
+    list: (path) => {
+      const list = at(path);
+      return host.typeOf(list) === 'array' ? (list as unknown[]) : [];
     },
   };
   return payload;

@@ -1,49 +1,87 @@
 import { acceptSettings } from './accept-settings.ts';
-import type { NoteCode, Reading, Tell } from './booking.ts';
-import { shapeEvent } from './event.ts';
+import type { NoteCode, Reading, RefusalCode, Tell } from './booking.ts';
+import { deliver } from './deliver.ts';
 import type { Host } from './host.ts';
 import { reserve } from './record.ts';
+import { isExcluded } from './rules.ts';
 import type { Settings } from './settings.ts';
 
+/** Makes a booking of one product's payload, or says why not. */
 export type Read = (host: Host, raw: unknown, tell: Tell) => Reading;
 
-/** One call of the vendor: read it, decide for whom it counts, shape their events, push them. */
-export const capture = (host: Host, read: Read, source: keyof Settings['sources'], raw: unknown): void => {
-  const listeners = host
+/** Whether these settings want what a product or an origin offers. */
+export type Wish = (settings: Settings) => boolean;
+
+/** The settings of everybody who wants it, the earliest registered first. */
+export const listenersOf = (host: Host, wants: Wish, tell: Tell): Settings[] =>
+  host
     .record()
-    .instances.map((instance) => acceptSettings(host, instance.settings))
-    .filter((settings) => settings.sources[source]);
+    .instances.map((instance) => acceptSettings(host, instance.settings, tell))
+    .filter(wants);
 
-  const take = (layer: string, event: string, identity: string | undefined, likeness: string): boolean => {
-    const record = host.record();
-    const isFree = reserve(record, layer + ' ' + event, identity, likeness, host.now());
-    host.save(record);
-    return isFree;
-  };
+/** Takes something for one destination, once per page; false if it was taken before. */
+export const take = (
+  host: Host,
+  settings: Settings,
+  event: string,
+  identity: string | undefined,
+  likeness = '',
+) => {
+  const record = host.record();
+  const isFree = reserve(record, settings.dataLayerName + ' ' + event, identity, likeness, host.now());
+  host.save(record);
+  return isFree;
+};
 
-  const tell: Tell = (code, detail) => {
-    host.note(code, detail);
-    listeners.forEach((settings) => {
-      const layer = settings.dataLayerName;
-      if (settings.diagnostics && take(layer, 'booking_diagnostic', code, ''))
-        host.push(layer, { event: 'booking_diagnostic', booking_note: code });
-    });
-  };
-
-  const odd: [NoteCode, string | undefined][] = [];
-  const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
-  if (typeof booking === 'string') return tell(booking);
-  // Of several with the same destination the first takes it, and the others are silent.
-  const going = listeners.filter((settings) =>
-    take(settings.dataLayerName, settings.eventName, booking.identity, booking.likeness),
-  );
-  if (!going.length) return tell('duplicate');
-  odd.forEach((note) => tell(note[0], note[1]));
-  host.hash(booking.identity ? [booking.identity] : [], (hexes) => {
-    if (booking.identity && !hexes[0]) tell('no_hash');
-    booking.fields['id'] = hexes[0];
-    going.forEach((settings) =>
-      host.push(settings.dataLayerName, shapeEvent(settings.eventName, booking.fields)),
-    );
+/** Tells the host, and once per page and code whoever asked for diagnostics. */
+export const tellAll = (host: Host, listeners: Settings[], code: NoteCode, detail?: string): void => {
+  host.note(code, detail);
+  listeners.forEach((settings) => {
+    if (settings.diagnostics && take(host, settings, 'booking_diagnostic', code))
+      host.push(settings.dataLayerName, { event: 'booking_diagnostic', booking_note: code });
   });
+};
+
+/** What came of a call: why it was refused; else for how many ms the site's function is to wait. */
+export type Outcome = RefusalCode | number;
+
+/**
+ * One call of the vendor: read it, decide for whom it counts, take it there. `release` is called when nobody's
+ * tags are waited for any more, if the outcome is to wait.
+ */
+export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, release: () => void): Outcome => {
+  const odd: [NoteCode, string | undefined][] = [];
+  const listeners = listenersOf(host, wants, (code, detail) => odd.push([code, detail]));
+  if (!listeners.length) return 0;
+  const tell: Tell = (code, detail) => tellAll(host, listeners, code, detail);
+  const refuse = (code: RefusalCode): Outcome => {
+    tell(code);
+    return code;
+  };
+
+  const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
+  if (typeof booking === 'string') return refuse(booking);
+  // Of several with the same destination the first takes it, and the others are silent.
+  const taken = listeners.filter((settings) =>
+    take(host, settings, settings.eventName, booking.identity, booking.likeness),
+  );
+  if (!taken.length) return refuse('duplicate');
+  const going = taken.filter((settings) => !isExcluded(settings.exclude, booking.fields));
+  if (going.length < taken.length) tell('excluded');
+  if (!going.length) return 'excluded';
+  odd.forEach((note) => tell(note[0], note[1]));
+
+  let guard = 0;
+  let left = going.length;
+  const onDone = (): void => {
+    left = left - 1;
+    if (!left) release();
+  };
+  going.forEach((settings) => {
+    if (settings.guardMs > guard) guard = settings.guardMs;
+  });
+  going.forEach((settings) => {
+    deliver(host, settings, booking, tell, guard ? onDone : undefined);
+  });
+  return guard;
 };

@@ -1,11 +1,10 @@
 import type { Reading, Tell } from './booking.ts';
 import type { FieldValues } from './fields.ts';
+import { finishReading } from './finish-reading.ts';
 import type { Host } from './host.ts';
-import { describeMeetings, type Meeting } from './meetings.ts';
+import type { Meeting } from './meetings.ts';
 import { openPayload } from './payload.ts';
-import { isPersonal } from './screen-text.ts';
 
-const MOST_TEXT = 65536;
 const MOST_MEETINGS = 50;
 
 type Unread = Record<string, unknown>;
@@ -25,11 +24,10 @@ const parameterOf = (link: string, name: string): string | undefined => {
 export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
   if (raw === undefined) return 'no_payload';
   if (host.typeOf(raw) !== 'object') return 'not_an_object';
-  const errorStatus = (raw as Unread)['errorStatus'];
-  const info = (raw as Unread)['bookingInfo'];
+  const errorStatus = (raw as Unread).errorStatus;
+  const info = (raw as Unread).bookingInfo;
   const hasInfo = host.typeOf(info) === 'object';
-  if (isDigit(errorStatus, 1) || (hasInfo && isDigit((info as Unread)['statusCode'], 0)))
-    return 'vendor_error';
+  if (isDigit(errorStatus, 1) || (hasInfo && isDigit((info as Unread).statusCode, 0))) return 'vendor_error';
   if (!hasInfo) return 'no_booking_info';
 
   const payload = openPayload(host, info);
@@ -44,35 +42,29 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
       hostLocal: payload.clock(path + '.SOTime'),
     };
   });
-  const type = text('EventTypeName');
-  const version = text('Version');
-  const name = text('CustomerName');
-  const email = text('CustomerEmail');
-  const phone = text('CustomerPhone');
   const cancelLink = text('CancelRescheduleLink');
   const icsLink = text('CalendarEvent.ICS');
-  text('CalendarEvent.VCS');
-  text('Note');
-  text('statusCode');
-  if ((info as Unread)['Message'] !== null) text('Message');
-  const identity =
-    payload.texts('BookingId').sort().join() ||
-    parameterOf(cancelLink, 'Params') ||
-    parameterOf(icsLink, 'mid');
-
-  if (payload.size > MOST_TEXT) return 'too_large';
-  const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
-  if (!type && !identity && !starts.some((start) => start)) return 'no_booking_info';
-
-  if (typeof errorStatus !== 'number') payload.odd.push('errorStatus');
-  if (payload.odd.length) tell('unexpected_shape', payload.odd.join(', '));
-  const fields: FieldValues = { source: 'oncehub_classic', data: 'complete' };
-  describeMeetings(fields, meetings, host.now());
-  const screened = (field: string, written: string): void => {
-    if (isPersonal(written, name, email, phone)) tell('personal_in_text', field);
-    else fields[field] = written || undefined;
+  const page = cancelLink.match('^https?://[^/]+/([^/?#]+)');
+  const ids = payload.list('BookingId').filter((id) => id && typeof id === 'string') as string[];
+  const fields: FieldValues = {
+    booking_source: 'oncehub_classic',
+    booking_type: text('EventTypeName'),
+    booking_payload_version: text('Version'),
+    booking_page: page ? host.decode(page[1] as string) : undefined,
+    customer_note: text('Note'),
+    cancel_link: cancelLink,
+    reschedule_link: cancelLink,
+    ics_link: icsLink,
+    vcs_link: text('CalendarEvent.VCS'),
+    vendor_booking_id: ids.sort().join() || parameterOf(cancelLink, 'Params') || parameterOf(icsLink, 'mid'),
   };
-  screened('type', type);
-  screened('payload_version', version);
-  return { identity, likeness: starts.map((start) => start && start.text).join() + type, fields };
+  text('statusCode');
+  if ((info as Unread).Message !== null) text('Message');
+  if (!times.length) payload.odd.push('MeetingTimes');
+  if (typeof errorStatus !== 'number') payload.odd.push('errorStatus');
+  return finishReading(host, tell, payload, fields, meetings, {
+    name: text('CustomerName'),
+    email: text('CustomerEmail'),
+    phone: text('CustomerPhone'),
+  });
 };

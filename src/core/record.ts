@@ -24,6 +24,10 @@ export interface PageRecord {
 /** Two calls without identifier within this many ms are the same booking if they look alike. */
 const ALIKE_WITHIN = 10000;
 
+/** What stands for a booking without details; a success within this many ms after it is the same booking. */
+export const UNAVAILABLE = 'unavailable';
+const SUCCEEDED_WITHIN = 60000;
+
 export const createRecord = (): PageRecord => ({ instances: [], reserved: {} });
 
 /** Registers or replaces by name. What the bridge started unasked ends here. */
@@ -46,7 +50,8 @@ export const reserve = (
   record.reserved[destination] = taken;
   const isTaken = taken.some(
     (earlier) =>
-      earlier[0] === identity && (identity || (earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN)),
+      (earlier[0] === UNAVAILABLE && now - earlier[2] < SUCCEEDED_WITHIN) ||
+      (earlier[0] === identity && (identity || (earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN))),
   );
   if (!isTaken) taken.push([identity, likeness, now]);
   return !isTaken;

@@ -74,7 +74,9 @@ interface IArguments {
   [index: number]: unknown;
 }
 /** TypeScript insists on this name; the sandbox has no regular expressions. */
-type RegExp = {};
+interface RegExp {
+  readonly never: never;
+}
 
 type Record<Key extends string | number | symbol, Value> = { [K in Key]: Value };
 type Partial<T> = { [K in keyof T]?: T[K] };

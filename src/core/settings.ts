@@ -1,15 +1,60 @@
-/** What a site or a marketer may set; the same object in every artifact. */
+export type ConsentType = 'ad_user_data' | 'ad_storage' | 'analytics_storage';
+
+export type Transform =
+  | 'none'
+  | 'lower case'
+  | 'first word'
+  | 'SHA-256'
+  | 'digits only'
+  | 'date part'
+  | 'hour'
+  | 'cut at 100';
+
+/** A field, the key under which it is pushed, and what is done to it on the way. */
+export interface Row {
+  field: string;
+  key: string;
+  transform: Transform;
+}
+
+/** Bookings whose event type matches are worth `value`. */
+export interface ValueRule {
+  match: 'is' | 'contains' | 'starts with';
+  text: string;
+  value: number;
+}
+
+/** Bookings whose field matches are not counted. */
+export interface ExcludeRule {
+  field: string;
+  match: 'is' | 'contains' | 'ends with';
+  text: string;
+}
+
+/** What a site or a marketer may set; the same object in every artifact. What each means: `describe-settings.ts`. */
 export interface Settings {
-  /** Name of the event; a letter, then letters, digits and `_`, at most 30 characters. */
   eventName: string;
-  /** Name of the global array that GTM reads. */
   dataLayerName: string;
-  /** A second `configure` with the same name replaces the first. */
   name: string;
-  /** Which of the vendor's products are listened to. */
   sources: { classic: boolean; calendar: boolean };
-  /** Also push `booking_diagnostic` with the code of what was not counted or looked odd. */
+  legacyOrigins: boolean;
+  origins: string[];
+  fields: 'standard' | 'rows' | 'both';
+  rows: Row[];
+  constants: { key: string; value: unknown }[];
+  staffFields: boolean;
+  links: boolean;
+  note: boolean;
+  userData: 'off' | 'plain' | 'hashed';
+  ground: { kind: 'none' | 'consent_mode' | 'signal' | 'not_needed'; type: ConsentType; signal?: unknown };
+  holdUntil: null | 'analytics_storage' | 'ad_storage';
+  value: { currency: string; default: number | null; rules: ValueRule[] };
+  exclude: ExcludeRule[];
+  rememberDays: number;
+  guardMs: number;
+  funnel: boolean;
+  countUnavailable: boolean;
   diagnostics: boolean;
-  /** In the debug bridge: tell every step in the console. */
   debug: boolean;
+  simulate: boolean;
 }

@@ -1,11 +1,13 @@
 import { acceptSettings } from '../core/accept-settings.ts';
 import type { NoteCode } from '../core/booking.ts';
+import { countUnavailable } from '../core/count-unavailable.ts';
 import { capture } from '../core/pipeline.ts';
 import { readClassic } from '../core/read-classic.ts';
 import { register } from '../core/record.ts';
 import { captureCallback } from './capture-callback.ts';
+import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
-import { forgetRecord, pageHost } from './page-host.ts';
+import type { PageHost } from './page-host.ts';
 import { quietly } from './quietly.ts';
 
 declare const VERSION: string;
@@ -26,43 +28,63 @@ export interface Answer {
 
 export interface Bridge {
   (command: 'configure', settings: object): Answer;
+  (command: 'consent', states: Record<string, 'granted' | 'denied'>): void;
   (command: 'uninstall'): void;
   version: string;
   q?: ArrayLike<ArrayLike<unknown>>;
 }
 
+export type Commands = Record<string, (value: unknown) => unknown>;
+
 const EVENTS = ['DOMContentLoaded', 'load', 'message'];
+const DEBUG_SETTINGS = ['debug', 'simulate'];
 
 /** Starts on a page that has no bridge yet. */
-export const startBridge = (): Bridge => {
-  const host = pageHost;
+export const startBridge = (host: PageHost, more: Commands): Bridge => {
   const callback = captureCallback(
-    (payload) => capture(host, readClassic, 'classic', payload),
+    (payload, release) => {
+      const outcome = capture(host, readClassic, (settings) => settings.sources.classic, payload, release);
+      if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
+      return typeof outcome === 'number' ? outcome : 0;
+    },
     () => host.note('shadowed_callback'),
   );
 
-  const commands: Record<string, (value: unknown) => unknown> = {
+  const onEvent = (event: Event): void => {
+    callback.check();
+    if (event.type === 'message') quietly(() => captureMessage(host, event as MessageEvent));
+  };
+
+  const commands: Commands = {
     configure: (given) => {
       const notes: Note[] = [];
       const settings = acceptSettings(host, given, (code, detail) => notes.push({ code, detail }));
       const accepted = host.typeOf(given) === 'object';
+      if (!more.doctor)
+        DEBUG_SETTINGS.forEach((name) => {
+          if ((given as Record<string, unknown>)[name])
+            notes.push({ code: 'needs_debug_bridge', detail: name });
+        });
       const record = host.record();
       if (accepted) register(record, { name: settings.name, settings });
       host.save(record);
+      host.resume();
       return { version: VERSION, accepted, notes };
     },
+    consent: (states) => host.setConsent(states as Record<string, unknown>),
     uninstall: () => {
-      EVENTS.forEach((event) => removeEventListener(event, callback.check, true));
+      for (const event of EVENTS) removeEventListener(event, onEvent, true);
       callback.release();
-      delete globals['bookingBridge'];
-      forgetRecord();
+      delete globals.bookingBridge;
+      host.forget();
     },
   };
+  Object.assign(commands, more);
   const bridge = ((command: string, value: unknown) =>
     quietly(() => (commands[command] as (value: unknown) => unknown)(value))) as Bridge;
   bridge.version = VERSION;
 
-  EVENTS.forEach((event) => addEventListener(event, callback.check, true));
+  for (const event of EVENTS) addEventListener(event, onEvent, true);
   callback.check();
   return bridge;
 };

@@ -21,11 +21,12 @@ const isPageScript = (): boolean => {
 /**
  * Stands between the vendor and the site's own callback, wherever and whenever the page defines it: by
  * assignment (an accessor sees it), by declaration (which replaces the property silently, so `check` looks
- * again) or by a top-level `let`. The property is never read-only or non-configurable: a later
+ * again) or by a top-level `let`. `onBooking` answers for how many ms the site's function is to wait at most;
+ * `release` calls it sooner. The property is never read-only or non-configurable: a later
  * `function SOAfterConfirmationFunction(){}` would then be a syntax error for the site's whole script.
  */
 export const captureCallback = (
-  onBooking: (payload: unknown) => void,
+  onBooking: (payload: unknown, release: () => void) => number,
   onShadowed: () => void,
 ): { check: () => void; release: () => void } => {
   let isPassing = false;
@@ -40,14 +41,26 @@ export const captureCallback = (
     const wrapper: Wrapper = function () {
       // A site function that wraps ours calls it from within: that is the same booking.
       const isInner = isPassing || isReleased;
-      if (!isInner) quietly(() => onBooking(arguments[0]));
-      if (typeof site !== 'function') return undefined;
-      isPassing = true;
-      try {
-        return site.apply(this, arguments);
-      } finally {
-        isPassing = isInner;
-      }
+      const callSite = (): unknown => {
+        if (typeof site !== 'function') return undefined;
+        isPassing = true;
+        try {
+          return site.apply(this, arguments);
+        } finally {
+          isPassing = isInner;
+        }
+      };
+      let isWaiting = false;
+      // In a task of its own, so that what the site's function throws is the site's.
+      const release = (): void => {
+        if (isWaiting) setTimeout(callSite);
+        isWaiting = false;
+      };
+      const guardMs = isInner ? 0 : quietly(() => onBooking(arguments[0], release));
+      if (!guardMs) return callSite();
+      isWaiting = true;
+      setTimeout(release, guardMs);
+      return undefined;
     };
     wrapper.bookingBridge = { replaced: original };
     return wrapper;

@@ -4,29 +4,79 @@ import { globals } from './globals.ts';
 import { hashTexts } from './hash-texts.ts';
 import { quietly } from './quietly.ts';
 
+/** Our one key in localStorage. */
+const MEMORY = 'bookingBridge';
 const RECORD = 'bookingBridgePage';
 
-export const forgetRecord = (): void => {
-  delete globals[RECORD];
-};
+export interface PageHost extends Host {
+  /** Sets consent by type; `granted` is consent, anything else is none. */
+  setConsent(states: Record<string, unknown>): void;
+  /** Looks again at what waits, after consent or settings have changed. */
+  resume(): void;
+  forget(): void;
+}
+
+/** The containers on this page: each answers an `eventCallback` with its id. */
+const containers = (): string[] =>
+  Object.keys((globals.google_tag_manager as object | undefined) || {}).filter((id) => !id.indexOf('GTM-'));
 
 /** What the pipeline needs, from a browser page. */
-export const pageHost: Host = {
-  now: Date.now,
-  typeOf: (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as TypeName,
-  hash: hashTexts,
-  push: (name, entry) =>
-    quietly(() => {
-      const layer = globals[name] as unknown[] | undefined;
-      if (layer) layer.push(entry);
-      else globals[name] = [entry];
-    }),
-  record: () => {
-    const record = globals[RECORD] as PageRecord | undefined;
-    return record && record.reserved ? record : createRecord();
-  },
-  save: (record) => {
-    globals[RECORD] = record;
-  },
-  note: () => {},
+export const createPageHost = (): PageHost => {
+  const granted: Record<string, boolean> = {};
+  let waiting: [isReady: () => boolean, go: () => void][] = [];
+
+  const host: PageHost = {
+    now: Date.now,
+    localTime: (moment, zone) =>
+      // Swedish writes dates as ISO 8601 does, with a space for the T.
+      quietly(() => new Date(moment).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T')),
+    typeOf: (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as TypeName,
+    decode: (text) => quietly(() => decodeURIComponent(text)),
+    hash: hashTexts,
+    later: (work, ms) => setTimeout(() => quietly(work), ms),
+    push: (name, entry, onTags) =>
+      quietly(() => {
+        if (onTags) {
+          let silent = containers();
+          entry.eventCallback = (id: string) => {
+            silent = silent.filter((other) => other !== id);
+            if (!silent.length) quietly(onTags);
+          };
+        }
+        const layer = globals[name] as unknown[] | undefined;
+        if (layer) layer.push(entry);
+        else globals[name] = [entry];
+      }),
+    record: () => {
+      const record = globals[RECORD] as PageRecord | undefined;
+      return record?.reserved ? record : createRecord();
+    },
+    save: (record) => {
+      globals[RECORD] = record;
+    },
+    recall: () => quietly(() => localStorage.getItem(MEMORY) as string),
+    memorize: (text) => quietly(() => localStorage.setItem(MEMORY, text)),
+    consent: (type) => !!granted[type],
+    wait: (isReady, go) => {
+      waiting.push([isReady, go]);
+    },
+    note: () => {},
+    setConsent: (states) => {
+      for (const type in states) granted[type] = states[type] === 'granted';
+      if (!granted.analytics_storage) quietly(() => localStorage.removeItem(MEMORY));
+      host.resume();
+    },
+    resume: () => {
+      const due = waiting;
+      waiting = [];
+      due.forEach((item) => {
+        if (item[0]()) quietly(item[1]);
+        else waiting.push(item);
+      });
+    },
+    forget: () => {
+      delete globals[RECORD];
+    },
+  };
+  return host;
 };

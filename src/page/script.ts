@@ -1,4 +1,4 @@
 import { installBridge } from './install.ts';
 import { quietly } from './quietly.ts';
 
-quietly(installBridge);
+quietly(() => installBridge());

@@ -1,0 +1,36 @@
+import type { FieldValues } from './fields.ts';
+
+/** A `+`, or a country code up to a dash; in neither case may the national number begin with 0. */
+const HAS_COUNTRY = '^\\+(?!\\d{1,4}\\D+0)|^[1-9]\\d{0,3}-\\D*[1-9]';
+
+/** `1-2025550195`, country code and national number, becomes `+12025550195`; undefined for what cannot be E.164. */
+export const toE164 = (phone: string): string | undefined => {
+  const digits = ' +-.()'.split('').reduce((rest, separator) => rest.split(separator).join(''), phone);
+  return phone.match(HAS_COUNTRY) && digits.match('^[1-9]\\d{6,14}$') ? '+' + digits : undefined;
+};
+
+/**
+ * As Google wants an address before it is hashed; it does this itself to one that is sent plain.
+ * https://developers.google.com/data-manager/api/devguides/concepts/formatting
+ */
+export const normalizeForHash = (email: string): string => {
+  const hit = email.match('^([^+@]+)[^@]*@(gmail|googlemail)\\.com$');
+  return hit ? (hit[1] as string).split('.').join('') + '@' + hit[2] + '.com' : email;
+};
+
+/** Who booked, as written; '' where unknown. */
+export interface Customer {
+  name: string;
+  email: string;
+  phone: string;
+}
+
+/** Sets the fields that tell who. */
+export const describeCustomer = (fields: FieldValues, customer: Customer): void => {
+  const words = customer.name.trim().split(' ');
+  fields.customer_name = customer.name || undefined;
+  fields.customer_first_name = words[0] || undefined;
+  fields.customer_last_name = words.slice(1).join(' ').trim() || undefined;
+  fields.customer_email = customer.email.trim().toLowerCase() || undefined;
+  fields.customer_phone = toE164(customer.phone);
+};

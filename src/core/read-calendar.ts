@@ -1,0 +1,68 @@
+import type { Reading, Tell } from './booking.ts';
+import { readClock } from './clock.ts';
+import type { FieldValues } from './fields.ts';
+import { finishReading } from './finish-reading.ts';
+import type { Host } from './host.ts';
+import { openPayload } from './payload.ts';
+
+const MOST_CUSTOM_FIELDS = 200;
+
+/**
+ * Reads the payload of a Booking Calendar's `oncehub.booking.scheduled`. The customer is in the custom fields
+ * or nowhere: `attendees` begins with the host.
+ * https://developers.oncehub.com/docs/embedded-booking-calendar-events
+ */
+export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
+  if (raw === undefined) return 'no_payload';
+  if (host.typeOf(raw) !== 'object') return 'not_an_object';
+  const payload = openPayload(host, raw);
+  const text = payload.text;
+  const values = raw as Record<string, unknown>;
+  const status = text('status').toLowerCase();
+  if (values.status !== undefined && values.status !== null && status !== 'scheduled') return 'not_scheduled';
+
+  const custom = payload.list('custom_fields');
+  if (custom.length > MOST_CUSTOM_FIELDS) return 'too_large';
+  const zone = text('customer_timezone');
+  const utc = payload.clock('starting_time');
+  const written = utc && zone && host.localTime(utc.seconds * 1000, zone);
+  const minutes = values.duration_minutes;
+  const hasMinutes = typeof minutes === 'number' && minutes - minutes === 0;
+  const fields: FieldValues = {
+    booking_source: 'oncehub_calendar',
+    booking_status: status,
+    booking_type: text('subject'),
+    booking_calendar: text('booking_calendar'),
+    booking_time_zone: zone,
+    booking_duration_minutes: hasMinutes ? (minutes as number) : undefined,
+    booking_host: text('host'),
+    cancel_link: text('cancel_url'),
+    reschedule_link: text('reschedule_url'),
+    ics_link: payload.maybe('ics_url'),
+    location: text('location_description'),
+    vendor_booking_id: text('id') || undefined,
+  };
+  'source,medium,campaign,term,content'.split(',').forEach((part) => {
+    fields['booking_utm_' + part] = payload.maybe('utm_' + part) || payload.maybe('utm_params.' + part);
+  });
+  const customer = { name: '', email: '', phone: '' };
+  custom.forEach((_, index) => {
+    const name = payload.maybe('custom_fields.' + index + '.name');
+    const value = payload.maybe('custom_fields.' + index + '.value');
+    fields['custom:' + name] = value;
+    const known = name.toLowerCase() as keyof typeof customer;
+    if (customer[known] === '') customer[known] = value;
+  });
+  text('creation_time');
+  if (!hasMinutes) payload.odd.push('duration_minutes');
+  if (host.typeOf(values.attendees) !== 'array') payload.odd.push('attendees');
+  const local = written ? readClock(written) : undefined;
+  return finishReading(
+    host,
+    tell,
+    payload,
+    fields,
+    utc ? [{ utc, local, hostLocal: undefined }] : [],
+    customer,
+  );
+};

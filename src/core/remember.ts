@@ -1,0 +1,23 @@
+import type { Host } from './host.ts';
+import type { Settings } from './settings.ts';
+
+const MOST = 50;
+const DAY_MS = 86400000;
+
+/**
+ * Whether this booking was pushed to this destination on an earlier page view; if not, it is memorized. One
+ * line for each, the newest first: until when (ms since 1970), hash, data layer, event. What is in another
+ * form, of an older version or spoilt, is left out.
+ */
+export const isRemembered = (host: Host, settings: Settings, hex: string): boolean => {
+  const entry = ' ' + hex + ' ' + settings.dataLayerName + ' ' + settings.eventName;
+  const lines = (host.recall() || '')
+    .split('\n')
+    .filter((line) => (line.split(' ')[0] as unknown as number) * 1 > host.now());
+  const isKnown = lines.some((line) => line.slice(line.indexOf(' ')) === entry);
+  if (!isKnown)
+    host.memorize(
+      [host.now() + settings.rememberDays * DAY_MS + entry].concat(lines).slice(0, MOST).join('\n'),
+    );
+  return isKnown;
+};

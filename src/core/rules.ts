@@ -1,0 +1,25 @@
+import type { FieldValues } from './fields.ts';
+import type { ExcludeRule, Settings, ValueRule } from './settings.ts';
+
+/** Trimmed and without case, as people expect of "is" and "contains". */
+const matches = (value: unknown, rule: ExcludeRule | ValueRule): boolean => {
+  const text = value === undefined ? '' : ('' + value).trim().toLowerCase();
+  const wanted = rule.text.trim().toLowerCase();
+  const at = text.indexOf(wanted);
+  if (rule.match === 'contains') return at >= 0;
+  if (rule.match === 'starts with') return at === 0;
+  if (rule.match === 'ends with') return at >= 0 && text.slice(-wanted.length) === wanted;
+  return text === wanted;
+};
+
+export const isExcluded = (rules: ExcludeRule[], fields: FieldValues): boolean =>
+  rules.some((rule) => matches(fields[rule.field], rule));
+
+/** Sets value and currency, both or neither; the first rule that matches the event type wins. */
+export const describeValue = (fields: FieldValues, value: Settings['value']): void => {
+  const hit = value.rules.filter((rule) => matches(fields.booking_type, rule))[0];
+  const amount = hit ? hit.value : value.default;
+  const isKnown = value.currency && amount !== null;
+  fields.booking_value = isKnown ? (amount as number) : undefined;
+  fields.booking_currency = isKnown ? value.currency : undefined;
+};

@@ -1,0 +1,28 @@
+import { readClock } from './clock.ts';
+import type { FieldValue } from './fields.ts';
+import type { Transform } from './settings.ts';
+
+const digitsOf = (text: string): string =>
+  text
+    .split('')
+    .filter((character) => character >= '0' && character <= '9')
+    .join('');
+
+/** `hexOf` gives the hash of a text that was asked for before, undefined where none could be had. */
+export const transformValue = (
+  value: FieldValue,
+  how: Transform,
+  hexOf: (text: string | undefined) => string | undefined,
+): FieldValue => {
+  if (value === undefined || how === 'none') return value;
+  if (typeof value === 'object') return undefined;
+  const text = '' + value;
+  const clock = readClock(text);
+  if (how === 'lower case') return text.toLowerCase();
+  if (how === 'first word') return text.trim().split(' ')[0];
+  if (how === 'SHA-256') return hexOf(text);
+  if (how === 'digits only') return digitsOf(text);
+  if (how === 'date part') return clock && text.slice(0, 10);
+  if (how === 'hour') return clock && clock.hour;
+  return text.slice(0, 100);
+};
