@@ -1,4 +1,4 @@
-import { locate, readPath } from '../page/index.ts';
+import { fillSlot, locate, readPath } from '../page/index.ts';
 import { defineFunction } from './define-api.ts';
 
 export const aliasInWindow = defineFunction({
@@ -10,7 +10,7 @@ export const aliasInWindow = defineFunction({
       const value = readPath(page.window, String(fromPath));
       const target = locate(page.window, String(toPath));
       if (value === undefined || !target) return false;
-      target.parent[target.key] = value;
+      fillSlot(target, value);
       return true;
     },
 });

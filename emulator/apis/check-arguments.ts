@@ -3,7 +3,7 @@ import { SandboxError, type SandboxValue } from '../values.ts';
 
 /**
  * Throws the runtime's argument error unless the arguments fit. A type is a name as `getType` gives it, `any`,
- * or several with `|` between; arguments beyond the list are not looked at.
+ * or several with `|` between; null may stand for undefined. Arguments beyond the list are not looked at.
  */
 export function checkArguments(name: string, types: readonly string[], args: readonly SandboxValue[]): void {
   if (types.every((type, index) => fits(type, args[index]))) return;
@@ -14,5 +14,5 @@ export function checkArguments(name: string, types: readonly string[], args: rea
 }
 
 function fits(type: string, value: SandboxValue): boolean {
-  return type === 'any' || type.split('|').includes(sandboxTypeOf(value));
+  return type === 'any' || type.split('|').includes(sandboxTypeOf(value ?? undefined));
 }

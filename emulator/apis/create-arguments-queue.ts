@@ -1,4 +1,4 @@
-import { locate } from '../page/index.ts';
+import { fillSlot, locate } from '../page/index.ts';
 import { SandboxError } from '../values.ts';
 import { defineFunction } from './define-api.ts';
 import { demandPush, makeArrayInWindow } from './make-array-in-window.ts';
@@ -19,7 +19,7 @@ export const createArgumentsQueue = defineFunction({
         // biome-ignore lint/complexity/noArguments: the queue must hold native `arguments`.
         demandPush(array, String(arrayKey)).push(arguments);
       }
-      place.parent[place.key] = queue;
+      fillSlot(place, queue);
       return toSandbox(queue);
     },
 });

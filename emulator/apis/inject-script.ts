@@ -12,7 +12,7 @@ export const injectScript = defineFunction({
         String(url),
         () => callBack(onSuccess),
         () => callBack(onFailure),
-        cacheToken === undefined ? undefined : String(cacheToken),
+        typeof cacheToken === 'string' ? cacheToken : undefined,
       );
       return undefined;
     },

@@ -1,11 +1,11 @@
-import { locate, type Page } from '../page/index.ts';
+import { fillSlot, locate, type Page } from '../page/index.ts';
 import { SandboxError } from '../values.ts';
 
 /** The array at a path, made where there is nothing. Throws the runtime's text where the path breaks off. */
 export function makeArrayInWindow(page: Page, path: string): unknown {
   const place = locate(page.window, path);
   if (!place) throw new SandboxError(`Path ${path} does not exist.`);
-  if (place.parent[place.key] === undefined) place.parent[place.key] = [];
+  if (place.parent[place.key] === undefined) fillSlot(place, []);
   return place.parent[place.key];
 }
 

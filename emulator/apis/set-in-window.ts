@@ -1,4 +1,4 @@
-import { locate } from '../page/index.ts';
+import { fillSlot, locate } from '../page/index.ts';
 import { defineFunction } from './define-api.ts';
 
 export const setInWindow = defineFunction({
@@ -9,7 +9,7 @@ export const setInWindow = defineFunction({
     (key, value, override) => {
       const place = locate(page.window, String(key));
       if (!place || (place.parent[place.key] !== undefined && override !== true)) return false;
-      place.parent[place.key] = toPage(value);
+      fillSlot(place, toPage(value));
       return true;
     },
 });

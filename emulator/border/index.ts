@@ -1,2 +1,1 @@
-export { copyToPage } from './copy-to-page.ts';
-export { copyToSandbox } from './copy-to-sandbox.ts';
+export { copyToPage, copyToSandbox } from './copy.ts';

@@ -2,7 +2,7 @@ export type { ConsentState } from './consent.ts';
 export type { CookieWrite } from './cookies.ts';
 export { createPage } from './create-page.ts';
 export type { PageFacts } from './facts.ts';
-export { type Location, locate, readPath } from './locate.ts';
+export { fillSlot, locate, readPath } from './locate.ts';
 export type { Page } from './page.ts';
 export type { PageOptions } from './page-options.ts';
 export type { Policy } from './policies.ts';

@@ -1,5 +1,5 @@
-/** A place on the page's window: the object that holds it, and its key there. */
-export interface Location {
+/** Where a path on the page's window ends: the object that holds the value, and its key there. */
+export interface Slot {
   parent: Record<string, unknown>;
   key: string;
 }
@@ -10,7 +10,7 @@ export interface Location {
  *
  * @see https://developers.google.com/tag-platform/tag-manager/templates/permissions#access_globals
  */
-export function locate(window: object, path: string): Location | undefined {
+export function locate(window: object, path: string): Slot | undefined {
   const keys = path.split('.');
   const key = keys.pop() ?? '';
   let parent = window;
@@ -20,6 +20,11 @@ export function locate(window: object, path: string): Location | undefined {
     parent = next;
   }
   return { parent: parent as Record<string, unknown>, key };
+}
+
+/** Assigns as GTM's code does, which is not strict: nothing happens where the page does not let it. */
+export function fillSlot({ parent, key }: Slot, value: unknown): void {
+  Reflect.set(parent, key, value);
 }
 
 /** The value at a path; undefined where there is none, or where it is a window or a document. */

@@ -1,10 +1,11 @@
 import { apis } from '../apis/index.ts';
-import { copyToPage, copyToSandbox } from '../border/index.ts';
-import type { ApiContext, Meter, TagReport } from '../contracts.ts';
+import type { Meter, TagReport } from '../contracts.ts';
 import { compileProgram, createMeter, toText } from '../language/index.ts';
 import type { Page } from '../page/index.ts';
-import { type Checker, createChecker, type Grant } from '../permissions/index.ts';
-import { SandboxError, SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
+import type { Checker, Grant } from '../permissions/index.ts';
+import { SandboxError, SandboxFunction, type SandboxObject, type SandboxValue } from '../values.ts';
+import { createContext } from './create-context.ts';
+import { type ApiCall, watchCalls } from './watch-calls.ts';
 
 /** What must be known of a template to run it; what `parseTemplate` gives will do. */
 export interface RunnableTemplate {
@@ -15,18 +16,10 @@ export interface RunnableTemplate {
   info?: { type: string };
 }
 
-/** A call of an API; one of an object such as `localStorage` is named `localStorage.getItem`. */
-export interface ApiCall {
-  name: string;
-  args: SandboxValue[];
-}
-
 export interface RunSettings {
   page: Page;
   /** Counts and bounds the steps; runs may share one. Default: a fresh one of `createMeter`. */
   meter?: Meter;
-  /** Names that the code may use besides `require` and `data`, such as `runCode` in a test. */
-  globals?: ReadonlyMap<string, SandboxValue>;
   /** Whose `templateStorage` this is. Default: the template itself. */
   storageOwner?: object;
   /** Decides in place of the template's permissions and the page's policies. */
@@ -68,7 +61,7 @@ export function createRun(template: RunnableTemplate, settings: RunSettings): Ru
   const require = new SandboxFunction('require', ([given]) => {
     const name = toText(given);
     const api = requireApi(name, () => makeReal(name));
-    return onCall ? watch(name, api, onCall) : api;
+    return onCall ? watchCalls(name, api, onCall) : api;
   });
 
   return {
@@ -77,7 +70,6 @@ export function createRun(template: RunnableTemplate, settings: RunSettings): Ru
     require,
     execute(data) {
       const globals = new Map<string, SandboxValue>([
-        ...(settings.globals ?? []),
         ['require', require],
         ['data', data],
       ]);
@@ -95,47 +87,4 @@ function findApi(name: string) {
   const api = apis.get(name);
   if (!api) throw new SandboxError(`${name} is not a valid API name.`);
   return api;
-}
-
-function createContext(
-  template: RunnableTemplate,
-  { page, checker, storageOwner = template }: RunSettings,
-  whenEventEnds: ApiContext['whenEventEnds'],
-): ApiContext<Page> {
-  const { policies, templateStorages } = page.parts;
-  const storage = templateStorages.get(storageOwner) ?? new Map<string, SandboxValue>();
-  templateStorages.set(storageOwner, storage);
-  const { demand, permits } =
-    checker ??
-    createChecker(
-      template.permissions,
-      () => ({ previewMode: page.previewMode, url: page.facts.url }),
-      (id, data) => policies.refusalOf(id, copyToPage(new SandboxObject(Object.entries(data)))),
-    );
-  return {
-    page,
-    demand,
-    permits,
-    toPage: copyToPage,
-    toSandbox: copyToSandbox,
-    templateStorage: storage,
-    whenEventEnds,
-  };
-}
-
-function watch(name: string, api: SandboxValue, onCall: (call: ApiCall) => void): SandboxValue {
-  if (api instanceof SandboxFunction) {
-    const watched = new SandboxFunction(api.name, (args) => {
-      onCall({ name, args });
-      return api.invoke(args);
-    });
-    watched.frozen = true;
-    return watched;
-  }
-  if (!(api instanceof SandboxObject)) return api;
-  const watched = new SandboxObject(
-    [...api.entries].map(([member, value]) => [member, watch(`${name}.${member}`, value, onCall)]),
-  );
-  watched.frozen = true;
-  return watched;
 }

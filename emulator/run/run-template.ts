@@ -107,8 +107,9 @@ export function runTemplate(template: RunnableTemplate, options: RunOptions = {}
 
   async function settle(): Promise<void> {
     await page.settle();
-    if (isVariable || outcome.status !== 'running') return;
-    endEvent('timeout');
+    if (outcome.status !== 'running') return;
+    if (isVariable) run.endEvent([]);
+    else endEvent('timeout');
     await page.settle();
   }
 }

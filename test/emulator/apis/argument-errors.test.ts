@@ -27,7 +27,7 @@ describe('an API refuses arguments of other types', () => {
     ['sendPixel(1)', 'sendPixel', 'string,function|undefined,function|undefined', 'number'],
     ['getUrl(1)', 'getUrl', 'string|undefined', 'number'],
     ['getQueryParameters()', 'getQueryParameters', 'string,boolean|undefined', ''],
-    ['getReferrerUrl(null)', 'getReferrerUrl', 'string|undefined', 'null'],
+    ['getReferrerUrl([])', 'getReferrerUrl', 'string|undefined', 'array'],
     ['getReferrerQueryParameters(1)', 'getReferrerQueryParameters', 'string,boolean|undefined', 'number'],
     ['getCookieValues()', 'getCookieValues', 'string,boolean|undefined', ''],
     ["setCookie('a', 1)", 'setCookie', 'string,string,object|undefined,boolean|undefined', 'string,number'],

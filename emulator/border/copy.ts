@@ -1,10 +1,13 @@
-import { toIndex } from '../language/values/keys.ts';
+import { isReference } from '../language/values/coerce.ts';
+import { ownKeys, toIndex } from '../language/values/keys.ts';
+import { readProperty } from '../language/values/read-property.ts';
 import { SandboxArray, SandboxError, SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
-import { copyToPage } from './copy-to-page.ts';
 import { isPlainObject } from './is-plain-object.ts';
 
+// Both directions stand in one file because each needs the other for the functions that cross.
+
 /**
- * Copies a page value for sandboxed code: primitives, arrays and plain objects of any realm deeply, functions
+ * CopiesIn a page value for sandboxed code: primitives, arrays and plain objects of any realm deeply, functions
  * as callable wrappers; what else there is (dates, nodes, instances, symbols, …) arrives as `undefined`.
  * Cycles and shared references inside one value are kept. Throws what a getter throws.
  *
@@ -14,9 +17,9 @@ export function copyToSandbox(value: unknown): SandboxValue {
   return copyIn(value, new Map());
 }
 
-type Copies = Map<object, SandboxValue>;
+type CopiesIn = Map<object, SandboxValue>;
 
-function copyIn(value: unknown, copies: Copies): SandboxValue {
+function copyIn(value: unknown, copies: CopiesIn): SandboxValue {
   switch (typeof value) {
     case 'string':
     case 'number':
@@ -32,7 +35,7 @@ function copyIn(value: unknown, copies: Copies): SandboxValue {
   }
 }
 
-function copyObject(value: object, copies: Copies): SandboxValue {
+function copyObject(value: object, copies: CopiesIn): SandboxValue {
   if (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Arguments]') {
     const copy = new SandboxArray();
     copies.set(value, copy);
@@ -52,7 +55,7 @@ function copyObject(value: object, copies: Copies): SandboxValue {
 
 type PageFunction = (this: unknown, ...args: unknown[]) => unknown;
 
-function wrapFunction(page: PageFunction, copies: Copies): SandboxFunction {
+function wrapFunction(page: PageFunction, copies: CopiesIn): SandboxFunction {
   // `this` is the function itself: a method of a copied object does not see its object.
   const wrapper = new SandboxFunction('', (args) => copyToSandbox(page.apply(page, args.map(copyToPage))));
   copies.set(page, wrapper);
@@ -69,4 +72,35 @@ function eachOwn(value: object, visit: (key: string, member: unknown) => void): 
     // biome-ignore lint/suspicious/noPrototypeBuiltins: the value's own method is what the runtime asks.
     if (value.hasOwnProperty(key)) visit(key, (value as Record<string, unknown>)[key]);
   }
+}
+
+/**
+ * CopiesOut a sandbox value for the page: new native arrays and plain objects, and native functions that convert
+ * their arguments, run in the interpreter and convert the result. Cycles and shared references inside one value
+ * are kept. An error in the sandboxed function reaches the page code that called it.
+ */
+export function copyToPage(value: SandboxValue): unknown {
+  return copyOut(value, new Map());
+}
+
+type CopiesOut = Map<SandboxArray | SandboxObject | SandboxFunction, object>;
+
+function copyOut(value: SandboxValue, copies: CopiesOut): unknown {
+  if (!isReference(value)) return value;
+  const known = copies.get(value);
+  if (known !== undefined) return known;
+  const copy = emptyCopy(value);
+  copies.set(value, copy);
+  for (const key of ownKeys(value)) {
+    // A plain assignment, as in the runtime: a key `__proto__` sets the copy's prototype, or nothing.
+    copy[key] = copyOut(readProperty(value, key), copies);
+  }
+  return copy;
+}
+
+function emptyCopy(value: SandboxArray | SandboxObject | SandboxFunction): Record<string, unknown> {
+  if (value instanceof SandboxArray) return [] as unknown as Record<string, unknown>;
+  if (value instanceof SandboxObject) return {};
+  const native = (...args: unknown[]) => copyToPage(value.invoke(args.map((arg) => copyToSandbox(arg))));
+  return native as unknown as Record<string, unknown>;
 }
