@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, {
   type Browser,
   type ElementHandle,
@@ -84,9 +85,25 @@ function driveFrame(find: () => Promise<PuppeteerFrame>): Frame {
   return {
     evaluate,
     waitFor: (expression, ms) => waitFor(evaluate, expression, ms),
-    click: async (selector) => (await findElement(selector)).click(),
+    click: async (selector) => {
+      const element = await findElement(selector);
+      await settle(element);
+      await element.click();
+    },
     type: async (selector, text) => (await findElement(selector)).type(text),
   };
+}
+
+/** Waits until the element stands still on the screen: pages scroll smoothly, and frames around it grow. */
+async function settle(element: ElementHandle): Promise<void> {
+  let last = '';
+  for (let look = 0; look < 40; look += 1) {
+    await element.scrollIntoView();
+    const place = JSON.stringify(await element.boundingBox());
+    if (place === last) return;
+    last = place;
+    await sleep(50);
+  }
 }
 
 async function findFrame(page: PuppeteerPage, selector: string): Promise<PuppeteerFrame> {
