@@ -1,6 +1,6 @@
 /**
  * The seams between the parts of the emulator: what the interpreter needs of its surroundings, and what
- * an API is given. `interpret.ts` implements {@link CompiledProgram}, `apis/*.ts` implement {@link ApiFactory}.
+ * an API is given. `language/` implements {@link CompiledProgram}, `apis/*.ts` implement {@link ApiFactory}.
  */
 import type { SandboxFunction, SandboxValue } from './values.ts';
 

@@ -15,9 +15,13 @@ export function compileForIn(node: ForInStatement, compiler: Compiler): Execute 
 export function compileForOf(node: ForOfStatement, compiler: Compiler): Execute {
   return compileLoopOver(node, compiler, (value) => {
     if (value instanceof SandboxArray) return value.items.values();
-    if (typeof value === 'string') return value.split('');
+    if (typeof value === 'string') return codeUnits(value);
     throw new SandboxError('The value is not iterable.');
   });
+}
+
+function* codeUnits(text: string): Iterable<string> {
+  for (let index = 0; index < text.length; index++) yield text.charAt(index);
 }
 
 function compileLoopOver(

@@ -1,6 +1,6 @@
 import { SandboxArray, type SandboxValue } from '../../values.ts';
 import { checkArrayLength } from '../limits.ts';
-import { spend } from '../meter.ts';
+import { spend, spendOnText } from '../meter.ts';
 import { toNumber } from '../values/coerce.ts';
 import { hasOwn } from '../values/keys.ts';
 import { joinItems, toText } from '../values/to-text.ts';
@@ -35,7 +35,9 @@ const lastIndexOf: ArrayMember = (list, [wanted, from], meter) => {
 
 const join: ArrayMember = (list, [separator], meter) => {
   spend(meter, list.items.length);
-  return joinItems(list, separator === undefined ? ',' : toText(separator));
+  const text = joinItems(list, separator === undefined ? ',' : toText(separator));
+  spendOnText(meter, text);
+  return text;
 };
 
 const push: ArrayMember = (list, args) => {

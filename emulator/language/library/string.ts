@@ -1,14 +1,12 @@
+import { SandboxArray } from '../../values.ts';
 import { checkTextLength } from '../limits.ts';
-import { spend } from '../meter.ts';
+import { spend, spendOnText } from '../meter.ts';
 import { toNumber } from '../values/coerce.ts';
 import { toText } from '../values/to-text.ts';
 import type { Member, Members } from './member.ts';
 import { stringPatterns } from './string-patterns.ts';
 
 type StringMember = Member<string>;
-
-/** Characters that one step pays for: the host walks texts much faster than the interpreter walks nodes. */
-const CHARACTERS_PER_STEP = 64;
 
 const charAt: StringMember = (text, [index]) => text.charAt(toNumber(index));
 
@@ -37,8 +35,11 @@ const trim: StringMember = (text) => text.trim();
 
 function charged(member: StringMember): StringMember {
   return (text, args, meter) => {
-    spend(meter, Math.ceil(text.length / CHARACTERS_PER_STEP));
-    return member(text, args, meter);
+    spendOnText(meter, text);
+    const result = member(text, args, meter);
+    if (typeof result === 'string') spendOnText(meter, result);
+    if (result instanceof SandboxArray) spend(meter, result.items.length);
+    return result;
   };
 }
 

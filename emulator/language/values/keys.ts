@@ -1,4 +1,5 @@
 import { SandboxArray, SandboxFunction, SandboxObject, type SandboxValue } from '../../values.ts';
+import { checkArrayLength } from '../limits.ts';
 import { toText } from './to-text.ts';
 
 const LARGEST_INDEX = 2 ** 32 - 2;
@@ -27,5 +28,10 @@ export function ownKeys(target: SandboxValue): string[] {
   if (target instanceof SandboxArray) return [...target.extra.keys(), ...Object.keys(target.items)];
   if (target instanceof SandboxObject) return [...target.entries.keys()];
   if (target instanceof SandboxFunction) return [...target.properties.keys()];
-  return typeof target === 'string' ? Array.from({ length: target.length }, (_, index) => `${index}`) : [];
+  return typeof target === 'string' ? indexesOf(target) : [];
+}
+
+function indexesOf(text: string): string[] {
+  checkArrayLength(text.length);
+  return Array.from({ length: text.length }, (_, index) => `${index}`);
 }
