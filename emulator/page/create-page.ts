@@ -15,6 +15,8 @@ export function createPage(options: PageOptions = {}): Page {
     previewMode: options.previewMode ?? false,
     region: options.region,
     dataLayer: parts.dataLayer.array,
+    model: parts.dataLayer.model,
+    consent: parts.consent,
     consoleMessages: [],
     injectedScripts: parts.scripts.injected,
     pixels: [],

@@ -1,6 +1,7 @@
-import type { ConsentState } from './consent.ts';
+import type { Consent, ConsentState } from './consent.ts';
 import type { CookieWrite } from './cookies.ts';
 import type { PageParts } from './create-parts.ts';
+import type { Model } from './data-layer/model.ts';
 import type { PageFacts } from './facts.ts';
 import type { SwallowedError } from './timers.ts';
 
@@ -13,6 +14,9 @@ export interface Page {
   readonly region: string | undefined;
   /** The page's own array, with what was pushed as it stands there. */
   readonly dataLayer: unknown[];
+  /** What the container has made of the data layer, as GTM's data layer variables read it. */
+  readonly model: Model;
+  readonly consent: Consent;
   /** What `logToConsole` printed: the arguments of each call. */
   readonly consoleMessages: unknown[][];
   /** URLs, in the order in which elements were inserted. */

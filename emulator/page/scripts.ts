@@ -1,7 +1,7 @@
 import type { Timers } from './timers.ts';
 
 /** Stands in for a script: runs on the page's window. One that throws or rejects did not load. */
-export type Script = (window: object) => unknown;
+export type Script = (window: Record<string, unknown>) => unknown;
 
 /** The scripts that the page can load: by their exact URL, or looked up by a function. */
 export type Scripts = Readonly<Record<string, Script>> | ((url: string) => Script | undefined);
@@ -24,7 +24,11 @@ interface Cached {
  *
  * @see https://developers.google.com/tag-platform/tag-manager/templates/api#injectscript
  */
-export function createScriptLoader(window: object, scripts: Scripts, timers: Timers): ScriptLoader {
+export function createScriptLoader(
+  window: Record<string, unknown>,
+  scripts: Scripts,
+  timers: Timers,
+): ScriptLoader {
   const injected: string[] = [];
   const cache = new Map<string, Cached>();
 

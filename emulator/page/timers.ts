@@ -54,6 +54,12 @@ export function createTimers(): Timers {
     work.then(done, done);
   }
 
+  function stop(): void {
+    open.clear();
+    const message = `The page was stopped after ${SETTLE_CALLBACKS} callbacks: look for one that asks for itself again.`;
+    swallowed.push({ where: 'page', error: new Error(message) });
+  }
+
   function settle(): Promise<void> {
     const limit = callbacks + SETTLE_CALLBACKS;
     return new Promise((resolve) => {
@@ -63,7 +69,7 @@ export function createTimers(): Timers {
         resolve();
       };
       const check = () => {
-        if (callbacks >= limit) open.clear();
+        if (callbacks >= limit && open.size > 0) stop();
         if (open.size === 0) end();
       };
       const alarm = setTimeout(end, SETTLE_MS);

@@ -3,7 +3,7 @@ import type { ApiContext } from '../contracts.ts';
 import type { Page } from '../page/index.ts';
 import { createChecker } from '../permissions/index.ts';
 import { SandboxObject, type SandboxValue } from '../values.ts';
-import type { RunnableTemplate, RunSettings } from './create-run.ts';
+import type { RunnableTemplate, RunSettings } from './run-settings.ts';
 
 /** What the APIs of one run work with. */
 export function createContext(

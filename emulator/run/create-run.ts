@@ -2,33 +2,10 @@ import { apis } from '../apis/index.ts';
 import type { Meter, TagReport } from '../contracts.ts';
 import { compileProgram, createMeter, toText } from '../language/index.ts';
 import type { Page } from '../page/index.ts';
-import type { Checker, Grant } from '../permissions/index.ts';
 import { SandboxError, SandboxFunction, type SandboxObject, type SandboxValue } from '../values.ts';
 import { createContext } from './create-context.ts';
-import { type ApiCall, watchCalls } from './watch-calls.ts';
-
-/** What must be known of a template to run it; what `parseTemplate` gives will do. */
-export interface RunnableTemplate {
-  /** The sandboxed code. */
-  code: string;
-  permissions: readonly Grant[];
-  /** `MACRO` is a variable, which gets no `gtmOnSuccess` and returns a value; else a tag. */
-  info?: { type: string };
-}
-
-export interface RunSettings {
-  page: Page;
-  /** Counts and bounds the steps; runs may share one. Default: a fresh one of `createMeter`. */
-  meter?: Meter;
-  /** Whose `templateStorage` this is. Default: the template itself. */
-  storageOwner?: object;
-  /** Decides in place of the template's permissions and the page's policies. */
-  checker?: Checker;
-  /** Chooses what `require(name)` gives: `real()` makes the true API, anything else is a mock. */
-  requireApi?: (name: string, real: () => SandboxValue) => SandboxValue;
-  /** Told of each call of an API, mocked or not, before it runs. */
-  onCall?: (call: ApiCall) => void;
-}
+import type { RunnableTemplate, RunSettings } from './run-settings.ts';
+import { watchCalls } from './watch-calls.ts';
 
 /** A template on a page, ready to run. */
 export interface Run {

@@ -2,7 +2,8 @@ import { copyToPage, copyToSandbox } from '../border/index.ts';
 import { createMeter } from '../language/index.ts';
 import { createPage, type Page, type PageOptions } from '../page/index.ts';
 import { SandboxFunction, SandboxObject } from '../values.ts';
-import { createRun, type RunnableTemplate } from './create-run.ts';
+import { createRun } from './create-run.ts';
+import type { RunnableTemplate } from './run-settings.ts';
 
 export interface RunOptions extends PageOptions {
   /** The field values, taken as they are: no defaults, no enabling conditions. */

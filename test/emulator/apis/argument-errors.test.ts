@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errorOf } from '../run-code.ts';
+import { grant } from '../grants.ts';
+import { errorOf, runCode } from '../run-code.ts';
 
 /** No permission is granted here: the arguments are looked at first. */
 describe('an API refuses arguments of other types', () => {
@@ -53,4 +54,15 @@ describe('an API refuses arguments of other types', () => {
       `Argument error in ${name}. Expected argument types [${expected}], but received [${received}].`,
     );
   });
+});
+
+it.each([
+  ["require('getUrl')(null);", grant.url()],
+  ["require('injectScript')('https://a.example/', null, null, null);", grant.script('https://a.example/')],
+  ["require('setCookie')('a', 'b', null);", grant.setCookie({})],
+])('null may stand for an argument that is left out: %s', async (code, granted) => {
+  const { threw, settled, page } = runCode(code, [granted]);
+  await settled;
+  expect(threw).toBeUndefined();
+  expect(page.swallowedErrors).toEqual([]);
 });

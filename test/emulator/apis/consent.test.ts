@@ -66,7 +66,7 @@ describe('setDefaultConsentState and updateConsentState', () => {
     const name = call.slice(0, call.indexOf('('));
     const { page, threw } = runCode(`require('${name}')${call.slice(name.length)};`, rights, options);
     expect(threw).toBeUndefined();
-    expect(page.parts.consent.isGranted('ad_storage')).toBe(granted);
+    expect(page.consent.isGranted('ad_storage')).toBe(granted);
   });
 
   it('take effect when the current event is done', () => {
@@ -75,6 +75,6 @@ describe('setDefaultConsentState and updateConsentState', () => {
       return require('isConsentGranted')('ad_storage');`;
     const { returned, page } = runCode(code, rights);
     expect(returned).toBe(true);
-    expect(page.parts.consent.stateOf('ad_storage')).toBe('denied');
+    expect(page.consent.stateOf('ad_storage')).toBe('denied');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runTemplate } from '../../../emulator/run.ts';
 import { grant } from '../grants.ts';
 import { evaluate, runCode } from '../run-code.ts';
 
@@ -9,7 +10,7 @@ describe("createQueue('dataLayer')", () => {
     const { page } = runCode("require('createQueue')('dataLayer')({event: 'x', a: {b: 1}});", [queue]);
     expect(page.dataLayer).toEqual([{ value: { event: 'x', a: { b: 1 }, 'gtm.uniqueEventId': 1 } }]);
     expect(page.window.dataLayer).toBe(page.dataLayer);
-    expect(page.parts.dataLayer.model.read('a.b')).toBe(1);
+    expect(page.model.read('a.b')).toBe(1);
   });
 
   it('calls the eventCallback with the id of the container, later and once', async () => {
@@ -32,7 +33,7 @@ describe("createQueue('dataLayer')", () => {
     const { page, threw } = runCode(code, [queue]);
     expect(threw).toBeUndefined();
     expect(page.dataLayer).toHaveLength(2);
-    expect(page.parts.dataLayer.model.read('a')).toBeUndefined();
+    expect(page.model.read('a')).toBeUndefined();
   });
 });
 
@@ -90,14 +91,14 @@ describe('gtagSet', () => {
     ["'b.c', {d: 4}", 'b.c.d', 4],
   ])('(%s) sets %s in the model, not in the array', (args, key, value) => {
     const { page } = runCode(`require('gtagSet')(${args});`, [grant.writeData('a.*', 'b.*')]);
-    expect(page.parts.dataLayer.model.read(key)).toBe(value);
+    expect(page.model.read(key)).toBe(value);
     expect(page.dataLayer).toEqual([]);
   });
 
   it('waits for what was pushed before it', () => {
     const code = "require('createQueue')('dataLayer')({a: 'pushed'}); require('gtagSet')('a', 'set');";
     const { page } = runCode(code, [queue, grant.writeData('a')]);
-    expect(page.parts.dataLayer.model.read('a')).toBe('set');
+    expect(page.model.read('a')).toBe('set');
   });
 });
 
@@ -121,5 +122,12 @@ describe('addEventCallback', () => {
       'GTM-TEST',
       { tags: [{ id: expect.any(String), status, executionTime: expect.any(Number) }] },
     ]);
+  });
+
+  it('tells a variable, which is no tag, that the event had none', async () => {
+    const code = `${wait} return 1;`;
+    const { settled, page } = runTemplate({ code, permissions: grants, info: { type: 'MACRO' } });
+    await settled;
+    expect(page.window.callback).toEqual([page.containerId, { tags: [] }]);
   });
 });

@@ -84,8 +84,8 @@ describe('an API that needs a permission', () => {
       consent: { ad_storage: 'denied' },
     });
     expect(threw?.message).toBe(message);
-    expect(page.parts.consent.isGranted('ad_storage')).toBe(false);
-    expect(page.parts.dataLayer.model.read('allowed')).toBeUndefined();
+    expect(page.consent.isGranted('ad_storage')).toBe(false);
+    expect(page.model.read('allowed')).toBeUndefined();
   });
 
   it('logs nothing and does not throw without the permission to log', () => {

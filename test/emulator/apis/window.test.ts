@@ -241,3 +241,13 @@ describe('createArgumentsQueue', () => {
     );
   });
 });
+
+it.each([
+  "require('setInWindow')('a.b', 1, true);",
+  "require('aliasInWindow')('a.b', 'b');",
+  "require('createQueue')('a.q');",
+])('what the page froze stays as it is, without an error: %s', (code) => {
+  const window = { a: Object.freeze({}), b: 1 };
+  expect(errorOf(code, [all], { window })).toBeUndefined();
+  expect(window.a).toEqual({});
+});

@@ -5,7 +5,7 @@ import { createPage } from '../../../emulator/page/index.ts';
 function readAfter(messages: unknown[], key: string): unknown {
   const page = createPage();
   page.dataLayer.push(...messages);
-  return page.parts.dataLayer.model.read(key);
+  return page.model.read(key);
 }
 
 describe('the data layer merges', () => {
@@ -95,7 +95,7 @@ describe('gtm.uniqueEventId', () => {
     expect(page.dataLayer.map((entry) => (entry as Record<string, unknown>)['gtm.uniqueEventId'])).toEqual([
       1, 2, 3,
     ]);
-    expect(page.parts.dataLayer.model.read('gtm.uniqueEventId')).toBe(3);
+    expect(page.model.read('gtm.uniqueEventId')).toBe(3);
   });
 
   it('stays as it is when the same message is pushed again', () => {
@@ -116,7 +116,7 @@ describe('gtm.uniqueEventId', () => {
 describe('a container on the page', () => {
   it('takes in what was pushed before it came', () => {
     const page = createPage({ window: { dataLayer: [{ a: 1 }] } });
-    expect(page.parts.dataLayer.model.read('a')).toBe(1);
+    expect(page.model.read('a')).toBe(1);
   });
 
   it('makes a data layer of another name', () => {
@@ -136,7 +136,7 @@ describe('a container on the page', () => {
       page.dataLayer.push({ a: 'inner' });
       order.push(this.get('a'));
     });
-    order.push(page.parts.dataLayer.model.read('a'));
+    order.push(page.model.read('a'));
     expect(order).toEqual([undefined, 'inner']);
   });
 
@@ -157,7 +157,7 @@ describe('a container on the page', () => {
     const second = createPage({ window });
     second.dataLayer.push({ event: 'x' });
     expect(second.dataLayer).toEqual([{ event: 'x', 'gtm.uniqueEventId': 1 }]);
-    expect(first.parts.dataLayer.model.read('event')).toBeUndefined();
+    expect(first.model.read('event')).toBeUndefined();
   });
 
   it.each([
@@ -206,8 +206,8 @@ describe('a gtag command of the page', () => {
     const gtag = gtagOn(page);
     gtag('consent', 'update', { ad_storage: 'granted' });
     gtag('consent', 'default', { ad_storage: 'denied', analytics_storage: 'denied' });
-    expect(page.parts.consent.isGranted('ad_storage')).toBe(true);
-    expect(page.parts.consent.isGranted('analytics_storage')).toBe(false);
+    expect(page.consent.isGranted('ad_storage')).toBe(true);
+    expect(page.consent.isGranted('analytics_storage')).toBe(false);
   });
 
   it('sets policies', () => {

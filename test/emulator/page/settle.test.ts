@@ -24,7 +24,7 @@ describe('a page settles', () => {
 
   it('when a callback that re-arms itself has run so often, and stops it', async () => {
     let runs = 0;
-    const { later, settle } = createTimers();
+    const { later, settle, swallowed } = createTimers();
     const again = () => {
       runs += 1;
       later(again);
@@ -32,6 +32,7 @@ describe('a page settles', () => {
     later(again);
     await settle();
     expect(runs).toBe(SETTLE_CALLBACKS);
+    expect(swallowed).toMatchObject([{ error: { message: expect.stringContaining('stopped after 1000') } }]);
     await new Promise((done) => setTimeout(done, 20));
     expect(runs).toBe(SETTLE_CALLBACKS);
   });

@@ -118,7 +118,7 @@ describe('the result of a run is live', () => {
     const { page } = runCode(code, [globals, grant.globals({ f: 'rw', dataLayer: 'rw' })]);
     expect((page.window.f as (booking: unknown) => unknown)({ id: 7 })).toBe('thanks');
     expect(page.dataLayer).toMatchObject([{ value: { event: 'booked', id: 7 } }]);
-    expect(page.parts.dataLayer.model.read('id')).toBe(7);
+    expect(page.model.read('id')).toBe(7);
   });
 });
 
