@@ -26,12 +26,6 @@ export interface Meter {
   depth: number;
 }
 
-/** A request for a permission, as `queryPermission` and the policies see it, with the runtime's refusal text. */
-export interface PermissionRequest {
-  id: string;
-  args: SandboxValue[];
-}
-
 /** What an API gets to work with; one context per run of a template. */
 export interface ApiContext<Page = unknown> {
   page: Page;
