@@ -51,6 +51,13 @@ describe('the stand-in', () => {
     expect(performance.now() - begin).toBeGreaterThan(110);
   });
 
+  test('sends its scripts late when it is asked to', async () => {
+    const begin = performance.now();
+    expect((await fetch(`${vendor.origin}/mergedjs/so.js?lateBy=80`)).status).toBe(200);
+    expect(performance.now() - begin).toBeGreaterThan(75);
+    expect((await fetch(`${vendor.origin}/mergedjs/so.js?late=80`)).status).toBe(400);
+  });
+
   test('keeps no data where the callback gets no argument', async () => {
     const [message] = await (await book({ query: 'argument=none' })).json();
     expect(message).toEqual({ sender: 'booking-page', kind: 'confirmed', meeting: null });
