@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 
 /** Backslashes in pairs are skipped, so that `'\\u'` is no escape of a character. */
 const CHARACTER_ESCAPE = /^(?:[^\\]|\\[^ux])*\\[ux]/s;
-const OCTAL_ESCAPE = /^(?:[^\\]|\\[^0-9])*\\(?:[1-9]|0[0-9])/s;
+const OCTAL_ESCAPE = /^(?:[^\\]|\\[^1-9])*\\(?:[1-9]|0[0-9])/s;
 
 export function judgeLiteral({ value, raw = '', regex, bigint }: Literal, report: Report): undefined {
   if (regex) report('regex-literal');

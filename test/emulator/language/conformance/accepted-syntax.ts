@@ -13,6 +13,7 @@ export const acceptedSyntax = [
   "return 'a' + \"b\" + '\\n\\'\\\\';",
   "return 'é … 日本';",
   "return '\\\\u0041';",
+  "return '\\0 \\\\7';",
   'return -1.5;',
   'return !a && b || c;',
   'return a ? b : c;',

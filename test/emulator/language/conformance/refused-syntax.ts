@@ -59,6 +59,7 @@ export const refusedSyntax = [
   finding('logical-assignment', '1:8', 'let a; a &&= 1;'),
   finding('octal-literal', '1:8', 'return 017;'),
   finding('octal-literal', '1:8', "return '\\07';"),
+  finding('octal-literal', '1:8', "return '\\0 \\\\ \\7';"),
   finding('numeric-separator', '1:8', 'return 1_000;'),
   finding('loop-target', '1:6', 'for (data.a in {}) { f(); }'),
   finding('loop-target', '1:6', 'for (data.a of []) { f(); }'),
