@@ -1,5 +1,5 @@
 import { type Clock, hoursBetween, weekdayOf } from './clock.ts';
-import type { FieldValues } from './fields.booking_ts';
+import type { FieldValues } from './fields.ts';
 
 /** One meeting of a booking; a session package has several. */
 export interface Meeting {

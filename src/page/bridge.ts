@@ -2,13 +2,13 @@ import { acceptSettings } from '../core/accept-settings.ts';
 import type { NoteCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
 import { capture } from '../core/pipeline.ts';
-import { readClassic } from '../core/read-classic.ts';
 import { register } from '../core/record.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
 import type { PageHost } from './page-host.ts';
 import { quietly } from './quietly.ts';
+import type { Readers } from './readers.ts';
 
 declare const VERSION: string;
 
@@ -40,10 +40,16 @@ const EVENTS = ['DOMContentLoaded', 'load', 'message'];
 const DEBUG_SETTINGS = ['debug', 'simulate'];
 
 /** Starts on a page that has no bridge yet. */
-export const startBridge = (host: PageHost, more: Commands): Bridge => {
+export const startBridge = (host: PageHost, readers: Readers, more: Commands): Bridge => {
   const callback = captureCallback(
     (payload, release) => {
-      const outcome = capture(host, readClassic, (settings) => settings.sources.classic, payload, release);
+      const outcome = capture(
+        host,
+        readers.classic,
+        (settings) => settings.sources.classic,
+        payload,
+        release,
+      );
       if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
       return typeof outcome === 'number' ? outcome : 0;
     },
@@ -52,7 +58,8 @@ export const startBridge = (host: PageHost, more: Commands): Bridge => {
 
   const onEvent = (event: Event): void => {
     callback.check();
-    if (event.type === 'message') quietly(() => captureMessage(host, event as MessageEvent));
+    if (event.type === 'message')
+      quietly(() => captureMessage(host, readers.calendar, event as MessageEvent));
   };
 
   const commands: Commands = {

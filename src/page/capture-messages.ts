@@ -1,7 +1,6 @@
 import { captureFunnel } from '../core/funnel.ts';
 import type { Host } from '../core/host.ts';
-import { capture, listenersOf, type Wish } from '../core/pipeline.ts';
-import { readCalendar } from '../core/read-calendar.ts';
+import { capture, listenersOf, type Read, type Wish } from '../core/pipeline.ts';
 
 const BOOKED = 'oncehub.booking.scheduled';
 
@@ -16,7 +15,7 @@ const LEGACY_ORIGINS = [
 ];
 
 /** Takes one window message: a booking or a step before it, if it is the vendor's. */
-export const captureMessage = (host: Host, message: MessageEvent): void => {
+export const captureMessage = (host: Host, read: Read, message: MessageEvent): void => {
   const wants: Wish = (settings) =>
     settings.sources.calendar &&
     ORIGINS.concat(settings.legacyOrigins ? LEGACY_ORIGINS : [], settings.origins).indexOf(message.origin) >=
@@ -26,6 +25,6 @@ export const captureMessage = (host: Host, message: MessageEvent): void => {
   // Other frames talk too, some of them all the time: nothing more is done for them than this.
   if (typeof type !== 'string' || type.indexOf('oncehub.')) host.note('unknown_message');
   else if (!listenersOf(host, wants, () => {}).length) host.note('wrong_origin');
-  else if (type === BOOKED) capture(host, readCalendar, wants, data.payload, () => {});
+  else if (type === BOOKED) capture(host, read, wants, data.payload, () => {});
   else if (!captureFunnel(host, wants, type, data.payload)) host.note('unknown_message');
 };
