@@ -4,7 +4,7 @@ import { apiNeeds } from '../permissions/index.ts';
 import { SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
 import { checkArguments } from './check-arguments.ts';
 
-export type Context = ApiContext<Page>;
+type Context = ApiContext<Page>;
 export type Api = ApiFactory<Page>;
 
 /** An API that is a function: what it takes, and what it does once arguments and permission are checked. */
@@ -21,7 +21,7 @@ export interface FunctionApi {
 const DOCS = 'https://developers.google.com/tag-platform/tag-manager/templates/api';
 
 /** Where Google documents an API. */
-export function linkTo(name: string): string {
+function linkTo(name: string): string {
   return `${DOCS}#${name.toLowerCase()}`;
 }
 

@@ -1,7 +1,7 @@
 import type { SandboxValue } from '../values.ts';
 import { type Consent, createConsent } from './consent.ts';
 import { type Cookies, cookiesOf, createCookieJar } from './cookies.ts';
-import { attachDataLayer, type DataLayer } from './data-layer/index.ts';
+import { attachDataLayer, type DataLayer } from './data-layer/attach-data-layer.ts';
 import type { PageFacts } from './facts.ts';
 import { createLocalStorage, type LocalStorage } from './local-storage.ts';
 import { obeyCommand } from './obey-command.ts';

@@ -1,9 +1,10 @@
 import type { Rule } from './rule.ts';
-import { accessConsent, accessLocalStorage } from './rules-of-consent-and-storage.ts';
+import { accessConsent } from './rules-of-consent.ts';
 import { getCookies, setCookies } from './rules-of-cookies.ts';
 import { readDataLayer, writeDataLayer } from './rules-of-data-layer.ts';
 import { accessGlobals } from './rules-of-globals.ts';
 import { getReferrer, getUrl } from './rules-of-page-urls.ts';
+import { accessLocalStorage } from './rules-of-storage.ts';
 import { injectHiddenIframe, injectScript, sendPixel } from './rules-of-urls.ts';
 import { logging, plainRules } from './rules-without-requests.ts';
 

@@ -140,6 +140,23 @@ describe('a container on the page', () => {
     expect(order).toEqual([undefined, 'inner']);
   });
 
+  it('goes on with the next push after one that throws, and keeps the error from who pushes', () => {
+    const page = createPage();
+    const broken = {
+      get a() {
+        throw new Error('from the getter');
+      },
+    };
+    page.dataLayer.push(broken, () => JSON.parse('{'), { a: 1 });
+    expect(page.model.read('a')).toBe(1);
+    expect(page.swallowedErrors.map(({ where }) => where)).toEqual(['dataLayer', 'dataLayer']);
+  });
+
+  it('takes in a long data layer', () => {
+    const dataLayer = Array.from({ length: 20_000 }, (_, n) => ({ n }));
+    expect(createPage({ window: { dataLayer } }).model.read('n')).toBe(19_999);
+  });
+
   it('calls eventCallback once with its own id, one container after the other', async () => {
     const calls: unknown[] = [];
     const message = { event: 'x', eventCallback: (id: unknown) => calls.push(id) };

@@ -1,0 +1,41 @@
+/** What waits its turn: first in, first out, one at a time. */
+export interface Line {
+  /** Runs the work now, or after what is being handled and what stands before it. */
+  enqueue(...work: (() => void)[]): void;
+  /** Runs `work` as a part of what is being handled: what is put in line meanwhile waits for its end. */
+  whileHandling<Result>(work: () => Result): Result;
+}
+
+export function createLine(): Line {
+  const waiting: (() => void)[] = [];
+  let busy = false;
+
+  function whileHandling<Result>(work: () => Result): Result {
+    if (busy) return work();
+    busy = true;
+    try {
+      return work();
+    } finally {
+      busy = false;
+      drain();
+    }
+  }
+
+  function drain(): void {
+    if (busy) return;
+    busy = true;
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) next();
+    } finally {
+      busy = false;
+    }
+  }
+
+  return {
+    whileHandling,
+    enqueue(...work) {
+      waiting.push(...work);
+      drain();
+    },
+  };
+}
