@@ -18,6 +18,16 @@ export function* descend(node: AnyNode): Generator<AnyNode> {
   }
 }
 
+/** Whether some node has more than `limit` others around it: walks that recurse would fill the stack. */
+export function isDeeperThan(root: AnyNode, limit: number): boolean {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
+}
+
 export function isFunction(
   node: AnyNode | null | undefined,
 ): node is Extract<

@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { childrenOf, descend, isFunction, propertyName } from '../../syntax-tree.ts';
 import type { Source } from './parse-code.ts';
-import type { Declared } from './scopes.ts';
+import type { Declared, Names } from './scopes.ts';
 
 /** Whether evaluating something tells GTM that the tag is done: surely, perhaps, or not at all. */
 export type Completion = 'yes' | 'maybe' | 'no';
@@ -22,45 +22,33 @@ export type JudgeFunction = (body: AnyNode, completions: Completions) => Complet
  */
 export function traceCompletions(source: NonNullable<Source['parsed']>, judge: JudgeFunction): Completions {
   const { program, names } = source;
-  const sources = collectValues();
-  const carriers = new Set<Declared>();
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const [declared, values] of sources) {
-      if (carriers.has(declared) || !values.some(mentions)) continue;
-      carriers.add(declared);
-      grown = true;
-    }
-  }
+  const named = findMentions();
   const judged = new Map<AnyNode, Completion>();
   const completions: Completions = { of, mentions };
   return completions;
 
-  /** Everything that a name is ever set to, by declaration or by assignment to it or into it. */
-  function collectValues(): Map<Declared, AnyNode[]> {
-    const values = new Map<Declared, AnyNode[]>();
-    const add = (declared: Declared | undefined, value: AnyNode | undefined) => {
-      if (declared && value) values.set(declared, [...(values.get(declared) ?? []), value]);
-    };
-    for (const declared of names.uses.values())
-      if (declared && !values.has(declared)) add(declared, declared.init);
+  /** Every node that one of the callbacks, or a name that carries one, stands in. */
+  function findMentions(): Set<AnyNode> {
+    const parents = new Map<AnyNode, AnyNode>();
+    const found = new Set<AnyNode>();
+    const waiting: AnyNode[] = [];
     for (const node of descend(program)) {
-      if (node.type !== 'AssignmentExpression') continue;
-      let target: AnyNode = node.left;
-      while (target.type === 'MemberExpression') target = target.object;
-      if (target.type === 'Identifier') add(names.uses.get(target), node.right);
+      for (const child of childrenOf(node)) parents.set(child, node);
+      if (node.type === 'MemberExpression' && /^gtmOn(Success|Failure)$/.test(propertyName(node) ?? ''))
+        waiting.push(node);
     }
-    return values;
+    const carriers = groupByValue(names, program);
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      for (let at: AnyNode | undefined = next; at && !found.has(at); at = parents.get(at)) {
+        found.add(at);
+        waiting.push(...(carriers.get(at) ?? []));
+      }
+    }
+    return found;
   }
 
   function mentions(node: AnyNode): boolean {
-    for (const inner of descend(node)) {
-      if (inner.type === 'MemberExpression' && /^gtmOn(Success|Failure)$/.test(propertyName(inner) ?? ''))
-        return true;
-      const declared = inner.type === 'Identifier' ? names.uses.get(inner) : undefined;
-      if (declared && carriers.has(declared)) return true;
-    }
-    return false;
+    return named.has(node);
   }
 
   function of(node: AnyNode): Completion {
@@ -106,4 +94,26 @@ export function strongest(all: readonly Completion[]): Completion {
 function weakest(all: readonly Completion[]): Completion {
   if (all.every((one) => one === 'yes')) return 'yes';
   return all.every((one) => one === 'no') ? 'no' : 'maybe';
+}
+
+/** For each value that a name is set to, by declaration or by assignment to it or into it: the uses of the name. */
+function groupByValue({ uses }: Names, program: AnyNode): Map<AnyNode, AnyNode[]> {
+  const usesOf = new Map<Declared, AnyNode[]>();
+  for (const [use, declared] of uses) if (declared) append(usesOf, declared, use);
+  const byValue = new Map<AnyNode, AnyNode[]>();
+  for (const [{ init }, all] of usesOf) if (init) append(byValue, init, ...all);
+  for (const node of descend(program)) {
+    if (node.type !== 'AssignmentExpression') continue;
+    let target: AnyNode = node.left;
+    while (target.type === 'MemberExpression') target = target.object;
+    const declared = target.type === 'Identifier' ? uses.get(target) : undefined;
+    if (declared) append(byValue, node.right, ...(usesOf.get(declared) ?? []));
+  }
+  return byValue;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: Value[]): void {
+  const known = map.get(key);
+  if (known) for (const value of values) known.push(value);
+  else map.set(key, values);
 }

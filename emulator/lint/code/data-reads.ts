@@ -30,11 +30,17 @@ export function findDataReads({ parsed }: Source): DataReads {
     const name = node.computed
       ? evaluateConstant(node.property, names)
       : node.property.type === 'Identifier' && node.property.name;
-    if (typeof name === 'string') reads.set(name, [...(reads.get(name) ?? []), node]);
+    if (typeof name === 'string') note(name, node);
     if (typeof name !== 'string' || name === 'hasOwnProperty') escapes = true;
   }
   for (const use of names.uses.keys()) if (isData(use) && !seen.has(use)) escapes = true;
   return { reads, written, escapes };
+
+  function note(name: string, node: AnyNode): void {
+    const known = reads.get(name);
+    if (known) known.push(node);
+    else reads.set(name, [node]);
+  }
 
   function isData(node: AnyNode): boolean {
     return (

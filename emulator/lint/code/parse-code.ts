@@ -1,6 +1,7 @@
 import { type AnyNode, type Program, parse } from 'acorn';
 import type { Place } from '../../contracts.ts';
 import { type CodePlace, placeInFile } from '../../file/index.ts';
+import { isDeeperThan } from '../../syntax-tree.ts';
 import { type Names, resolveNames } from './scopes.ts';
 
 /** A piece of code of the template: its sandboxed code, the tests' setup, or one scenario. */
@@ -26,10 +27,13 @@ export function parseCode(kind: Source['kind'], text: string, codePlace: CodePla
   };
 }
 
+/** The syntax rule refuses code that is nested deeper. */
+const maxNesting = 250;
+
 function tryParse(text: string): Source['parsed'] {
   try {
     const program = parse(text, { ecmaVersion: 'latest', allowReturnOutsideFunction: true, locations: true });
-    return { program, names: resolveNames(program) };
+    return isDeeperThan(program, maxNesting) ? undefined : { program, names: resolveNames(program) };
   } catch {
     return undefined;
   }
