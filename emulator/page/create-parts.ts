@@ -1,6 +1,6 @@
 import type { SandboxValue } from '../values.ts';
 import { type Consent, createConsent } from './consent.ts';
-import { type Cookies, cookiesOf, createCookieJar } from './cookies.ts';
+import { type CookieSetting, type Cookies, cookiesOf, createCookieJar } from './cookies.ts';
 import { attachDataLayer, type DataLayer } from './data-layer/attach-data-layer.ts';
 import type { PageFacts } from './facts.ts';
 import { createLocalStorage, type LocalStorage } from './local-storage.ts';
@@ -69,12 +69,19 @@ function findDataLayer(window: Record<string, unknown>, name: string): unknown[]
   return made;
 }
 
-type CookieSetting = Parameters<typeof createCookieJar>[1];
-
 function findCookies(window: object, { cookies }: PageOptions, setting: CookieSetting): Cookies {
-  const { document } = window as { document?: { cookie?: unknown } };
-  const real = !cookies && typeof document?.cookie === 'string';
-  return real ? cookiesOf(document as { cookie: string }) : createCookieJar(cookies ?? {}, setting);
+  const { document } = window as { document?: { cookie: string } };
+  if (!cookies && document && hasCookies(document)) return cookiesOf(document);
+  return createCookieJar(cookies ?? {}, setting);
+}
+
+function hasCookies(document: { cookie: unknown }): boolean {
+  try {
+    return typeof document.cookie === 'string';
+  } catch {
+    // A frame with an opaque origin throws when its cookies are only looked at.
+    return false;
+  }
 }
 
 function findStorage(window: object, { storage }: PageOptions): LocalStorage | undefined {

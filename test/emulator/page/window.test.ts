@@ -71,6 +71,21 @@ describe('a real window', () => {
   });
 });
 
+describe('a frame with an opaque origin', () => {
+  it('gets a jar and no storage, for looking at its own throws', () => {
+    const deny = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    const document = Object.defineProperty({}, 'cookie', { get: deny });
+    const window = Object.defineProperty({ document }, 'localStorage', { get: deny });
+    const page = createPage({ window });
+    page.parts.cookies.write({ name: 'a', value: '1' });
+    expect(page.cookies).toEqual({ a: '1' });
+    expect(page.storage).toEqual({});
+    expect(page.parts.localStorage).toBeUndefined();
+  });
+});
+
 describe('a made-up page', () => {
   it('can move on, as one that changes its URL without loading does', () => {
     const { page } = runCode(
