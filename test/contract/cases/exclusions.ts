@@ -1,0 +1,86 @@
+import { type Case, tell } from '../case.ts';
+import { calendarEvent, classicEvent } from '../events.ts';
+import { calendar, classic, type Fields } from '../payloads.ts';
+
+/** Rules that keep the documented booking out. */
+const EXCLUDING: [field: string, match: string, text: string][] = [
+  ['customer_email', 'is', 'johnsmith@example.com'],
+  ['customer_email', 'is', '  JOHNSMITH@EXAMPLE.COM '],
+  ['customer_email', 'ends with', '@example.com'],
+  ['customer_email', 'contains', 'smith@'],
+  ['customer_name', 'contains', 'SMITH'],
+  ['booking_type', 'contains', '15-minute'],
+  ['booking_type', 'ends with', 'Meeting'],
+  ['booking_weekday', 'is', 'Wednesday'],
+  ['booking_hour', 'is', '7'],
+];
+
+const COUNTING: [field: string, match: string, text: string][] = [
+  ['customer_email', 'is', 'example.com'],
+  ['customer_email', 'ends with', '@example'],
+  ['customer_email', 'contains', '@acme.com'],
+  ['customer_email', 'ends with', '.*'],
+  ['booking_status', 'contains', 'scheduled'],
+  ['booking_type', 'ends with', 'Automatic'],
+];
+
+const described = ([field, match, text]: string[]): string =>
+  `${field} ${match} ${text}`.replace(/[^\w -]/g, '_');
+
+const excluding = (name: string, rules: unknown, info: Fields = {}, excluded = true): Case =>
+  tell(name, {
+    settings: { exclude: rules },
+    payload: () => classic(info),
+    pushes: excluded ? [] : [classicEvent()],
+    notes: excluded ? ['excluded'] : [],
+  });
+
+export const exclusions: Case[] = [
+  ...EXCLUDING.map(([field, match, text]) =>
+    excluding(`not counted when ${described([field, match, text])}`, [{ field, match, text }]),
+  ),
+  ...COUNTING.map(([field, match, text]) =>
+    excluding(`counted when ${described([field, match, text])}`, [{ field, match, text }], {}, false),
+  ),
+  excluding('not counted by the second rule', [
+    { field: 'customer_email', match: 'is', text: 'nobody@example.com' },
+    { field: 'customer_email', match: 'ends with', text: '@example.com' },
+  ]),
+  excluding(
+    'a rule of empty text excludes nothing',
+    [{ field: 'customer_email', match: 'contains', text: '  ' }],
+    {},
+    false,
+  ),
+  excluding('a rule that is no rule excludes nothing', [null, 7, { field: 'customer_email' }], {}, false),
+  excluding(
+    'rules that are no list exclude nothing',
+    { field: 'customer_email', match: 'contains', text: '@' },
+    {},
+    false,
+  ),
+  excluding('attendees are not offered', [{ field: 'attendees', match: 'contains', text: '@' }], {}, false),
+  excluding(
+    'a rule reads an event type that the event may not carry',
+    [{ field: 'booking_type', match: 'contains', text: 'john smith' }],
+    { EventTypeName: 'Call with John Smith' },
+  ),
+  tell('a calendar is excluded by the e-mail of its custom fields', {
+    source: 'calendar',
+    settings: { exclude: [{ field: 'customer_email', match: 'ends with', text: '@outlook.com' }] },
+    payload: () => calendar(),
+    notes: ['excluded'],
+  }),
+  tell('a calendar is not excluded by its attendees', {
+    source: 'calendar',
+    settings: { exclude: [{ field: 'customer_email', match: 'ends with', text: '@gmail.com' }] },
+    payload: () => calendar(),
+    pushes: [calendarEvent()],
+  }),
+  tell('a custom field excludes', {
+    source: 'calendar',
+    settings: { exclude: [{ field: 'custom:company', match: 'is', text: 'acme' }] },
+    payload: () => calendar({ custom_fields: [{ name: 'company', value: 'ACME' }] }),
+    notes: ['excluded'],
+  }),
+];

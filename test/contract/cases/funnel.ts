@@ -1,0 +1,83 @@
+import { type Case, message, tell } from '../case.ts';
+import { calendarEvent } from '../events.ts';
+import { calendar, calendarLoaded, timeSelected } from '../payloads.ts';
+
+const STEP = {
+  booking_source: 'oncehub_calendar',
+  booking_calendar: 'BKC-8DJNDNL86G',
+  booking_type: 'Introductory Sales Call',
+  booking_duration_minutes: 30,
+};
+
+const LOADED = {
+  event: 'booking_calendar_loaded',
+  ...STEP,
+  booking_start_utc: undefined,
+  booking_time_zone: undefined,
+};
+
+const SELECTED = {
+  event: 'booking_time_selected',
+  ...STEP,
+  booking_start_utc: '2026-06-15T14:45:00Z',
+  booking_time_zone: 'America/New_York',
+};
+
+/** Only the bridge hears messages; the core is not asked. */
+const BRIDGE = { source: 'calendar', targets: ['bridge'] } satisfies Partial<Case>;
+
+const ON = { funnel: true };
+
+export const funnel: Case[] = [
+  tell('funnel off', { ...BRIDGE, steps: [message(calendarLoaded()), message(timeSelected())] }),
+  tell('funnel from the calendar to the booking', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(calendarLoaded()), message(timeSelected()), message(calendar())],
+    pushes: [LOADED, SELECTED, calendarEvent()],
+  }),
+  tell('the same calendar twice on a page', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(calendarLoaded()), message(calendarLoaded())],
+    pushes: [LOADED],
+  }),
+  tell('two calendars on a page', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(calendarLoaded()), message(calendarLoaded({ id: 'BKC-2' }))],
+    pushes: [LOADED, { ...LOADED, booking_calendar: 'BKC-2' }],
+  }),
+  tell('a time selected again', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [
+      message(timeSelected()),
+      message(timeSelected({ starting_time: '2026-06-15T15:45:00.000Z' })),
+      message(timeSelected()),
+    ],
+    pushes: [SELECTED, { ...SELECTED, booking_start_utc: '2026-06-15T15:45:00Z' }],
+  }),
+  tell('the start of a selected time in the older form', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(timeSelected({ starting_time: '2026-06-15T14:45:00Z' }))],
+    pushes: [SELECTED],
+  }),
+  tell('a step with an e-mail address as its subject', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(calendarLoaded({ subject: 'Meet gilad@example.com' }))],
+    pushes: [{ ...LOADED, booking_type: undefined }],
+  }),
+  tell('a step from elsewhere', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(calendarLoaded(), 'https://evil.example')],
+  }),
+  tell('a step without payload', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message({ type: 'oncehub.booking_calendar.loaded' })],
+  }),
+];

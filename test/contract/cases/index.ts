@@ -1,0 +1,47 @@
+import type { Case } from '../case.ts';
+import { capabilities } from './capabilities.ts';
+import { constants } from './constants.ts';
+import { documented } from './documented.ts';
+import { exclusions } from './exclusions.ts';
+import { funnel } from './funnel.ts';
+import { ground } from './ground.ts';
+import { hold } from './hold.ts';
+import { hostile } from './hostile.ts';
+import { identity } from './identity.ts';
+import { limits } from './limits.ts';
+import { phones } from './phones.ts';
+import { privacy } from './privacy.ts';
+import { refusals } from './refusals.ts';
+import { rows } from './rows.ts';
+import { settings } from './settings.ts';
+import { shapes } from './shapes.ts';
+import { times } from './times.ts';
+import { unavailable } from './unavailable.ts';
+import { userData } from './user-data.ts';
+import { values } from './values.ts';
+
+/** Every case, topic by topic. */
+export const TOPICS: Record<string, Case[]> = {
+  documented,
+  times,
+  shapes,
+  refusals,
+  limits,
+  hostile,
+  identity,
+  privacy,
+  rows,
+  constants,
+  values,
+  exclusions,
+  ground,
+  'user data': userData,
+  phones,
+  capabilities,
+  hold,
+  funnel,
+  unavailable,
+  settings,
+};
+
+export const CASES: Case[] = Object.values(TOPICS).flat();

@@ -1,0 +1,162 @@
+import { type Brief, type Case, message, tell } from '../case.ts';
+import { calendarEvent, classicEvent } from '../events.ts';
+import { calendar, classic } from '../payloads.ts';
+
+const named = (
+  name: string,
+  settings: Brief['settings'],
+  pushes: Record<string, unknown>[],
+  rest: Brief = {},
+): Case => tell(name, { settings: settings ?? {}, payload: () => classic(), pushes, ...rest });
+
+const DEFAULT = [classicEvent()];
+
+/** What a form, a hurried developer or an attacker may write, setting by setting; each means the default. */
+const BAD: [setting: string, values: unknown[]][] = [
+  ['eventName', ['', 'a'.repeat(31), '1st', 'with space', 'with-dash', 7, null, ['booking'], '__proto__']],
+  ['dataLayerName', ['', 'a b', '1a', null, {}]],
+  ['sources', [null, 'classic', { classic: 'yes' }, []]],
+  ['fields', ['all', null, 1]],
+  ['rows', [null, 'rows', {}, [null], [{}], [{ field: 'booking_type' }]]],
+  ['constants', [null, {}, [null], [{ value: 1 }]]],
+  ['staffFields', ['true', 1, null]],
+  ['links', ['true', 1, {}]],
+  ['note', ['on']],
+  ['userData', ['on', true, null]],
+  ['ground', [null, 'granted', []]],
+  ['holdUntil', ['denied', 7, {}]],
+  ['value', [null, 10, [], { currency: 'euro', default: 10 }]],
+  ['exclude', [null, '@', [7]]],
+  ['rememberDays', [-1, 91, 'many', null, Number.NaN]],
+  ['guardMs', [-1, 3001, 'long', null, Number.POSITIVE_INFINITY]],
+  ['funnel', ['yes']],
+  ['unknownSetting', [1]],
+];
+
+const bad = BAD.flatMap(([setting, values]) =>
+  values.map((value, index) =>
+    named(`bad ${setting} ${index + 1} is the default`, { [setting]: value }, DEFAULT),
+  ),
+);
+
+const OLD = 'https://secure.scheduleonce.com';
+
+const from = (name: string, origin: string, settings: Record<string, unknown>, counts: boolean): Case =>
+  tell(name, {
+    source: 'calendar',
+    targets: ['bridge'],
+    settings,
+    steps: [message(calendar(), origin)],
+    pushes: counts ? [calendarEvent()] : [],
+  });
+
+export const settings: Case[] = [
+  ...bad,
+  named('no settings', {}, DEFAULT),
+  named('without diagnostics nothing is told', { diagnostics: false }, [], { payload: () => null }),
+  named('a name of 30 characters', { eventName: 'a'.repeat(30) }, [classicEvent({ event: 'a'.repeat(30) })]),
+  named('another name for the event', { eventName: 'Appointment_2' }, [
+    classicEvent({ event: 'Appointment_2' }),
+  ]),
+  named('another data layer', { dataLayerName: 'siteLayer' }, DEFAULT, {
+    layer: 'siteLayer',
+    targets: ['core', 'bridge'],
+  }),
+  named('nothing in the usual data layer when there is another', { dataLayerName: 'siteLayer' }, [], {
+    targets: ['core', 'bridge'],
+  }),
+  named('classic switched off', { sources: { classic: false, calendar: true } }, []),
+  named('one source named and the other stays', { sources: { calendar: false } }, DEFAULT),
+  tell('calendar switched off', {
+    source: 'calendar',
+    settings: { sources: { classic: true, calendar: false } },
+    payload: () => calendar(),
+  }),
+  named(
+    'two instances with two event names',
+    [
+      { name: 'one', eventName: 'first' },
+      { name: 'two', eventName: 'second' },
+    ],
+    [classicEvent({ event: 'first' }), classicEvent({ event: 'second' })],
+  ),
+  named(
+    'two instances with the same event name and the earliest pushes',
+    [
+      { name: 'one', constants: [{ key: 'who', value: 'one' }] },
+      { name: 'two', constants: [{ key: 'who', value: 'two' }] },
+    ],
+    [classicEvent({ who: 'one' })],
+  ),
+  named(
+    'the same instance name replaces',
+    [
+      { name: 'one', eventName: 'first' },
+      { name: 'one', eventName: 'second' },
+    ],
+    [classicEvent({ event: 'second' })],
+  ),
+  named(
+    'two instances of different taste',
+    [
+      {
+        name: 'one',
+        eventName: 'first',
+        exclude: [{ field: 'customer_email', match: 'contains', text: '@' }],
+      },
+      {
+        name: 'two',
+        eventName: 'second',
+        fields: 'rows',
+        rows: [{ field: 'booking_hour', key: 'at', transform: 'none' }],
+      },
+    ],
+    [
+      {
+        event: 'second',
+        booking_source: 'oncehub_classic',
+        booking_id: classicEvent().booking_id,
+        booking_data: 'complete',
+        booking_test: undefined,
+        at: 7,
+      },
+    ],
+    { notes: ['excluded'] },
+  ),
+  named(
+    'names that GA4 keeps for itself are noted',
+    {
+      constants: [
+        { key: 'session_id', value: 'x' },
+        { key: 'google_thing', value: 'y' },
+      ],
+    },
+    [classicEvent({ session_id: 'x', google_thing: 'y' })],
+    { notes: ['reserved_key'] },
+  ),
+  from('the vendor', 'https://oncehub.com', {}, true),
+  from('the other host of the vendor', 'https://go.oncehub.com', {}, true),
+  from('an old host when allowed', OLD, { legacyOrigins: true }, true),
+  from('another old host when allowed', 'https://bookme.so', { legacyOrigins: true }, true),
+  from('an old host when not allowed', OLD, { legacyOrigins: false }, false),
+  from('an added origin', 'https://book.example', { origins: ['https://book.example'] }, true),
+  from(
+    'the vendor beside an added origin',
+    'https://oncehub.com',
+    { origins: ['https://book.example'] },
+    true,
+  ),
+  from(
+    'a part of an added origin',
+    'https://book.example.evil.example',
+    { origins: ['https://book.example'] },
+    false,
+  ),
+  from('an added origin in other case', 'https://book.example', { origins: ['https://BOOK.example'] }, false),
+  from(
+    'an added origin that is a pattern',
+    'https://book.example',
+    { origins: ['https://book.*', '*', ''] },
+    false,
+  ),
+];

@@ -1,0 +1,85 @@
+import { type Case, call, type Step, tell, wait } from '../case.ts';
+import { classicEvent, standardEvent } from '../events.ts';
+import { hashText } from '../hash-text.ts';
+import { classic, classicError, classicWithId } from '../payloads.ts';
+
+const ON = { countUnavailable: true };
+const BRIDGE = { targets: ['bridge'] } satisfies Partial<Case>;
+
+const UNAVAILABLE = standardEvent({ booking_source: 'oncehub_classic', booking_data: 'unavailable' });
+
+const counted = (
+  name: string,
+  steps: Step[],
+  pushes: unknown[],
+  notes: string[],
+  settings: object = {},
+): Case =>
+  tell(name, {
+    ...BRIDGE,
+    settings: { ...ON, ...settings },
+    steps,
+    pushes: pushes as Record<string, unknown>[],
+    notes,
+  });
+
+export const unavailable: Case[] = [
+  tell('an error is not counted unless asked', {
+    ...BRIDGE,
+    payload: () => classicError(null),
+    notes: ['vendor_error'],
+  }),
+  counted('an error is counted when asked', [call(classicError(null))], [UNAVAILABLE], ['vendor_error']),
+  counted('a call without argument is counted when asked', [call()], [UNAVAILABLE], ['no_payload']),
+  counted('what is no payload is not counted', [call('text')], [], ['not_an_object']),
+  counted('a payload without booking is not counted', [call({})], [], ['no_booking_info']),
+  counted(
+    'an error is worth the default value',
+    [call(classicError(null))],
+    [{ ...UNAVAILABLE, booking_value: 10, booking_currency: 'EUR' }],
+    ['vendor_error'],
+    { value: { currency: 'EUR', default: 10, rules: [{ match: 'contains', text: 'a', value: 50 }] } },
+  ),
+  counted(
+    'two errors are one booking',
+    [call(classicError(null)), call(classicError(null))],
+    [UNAVAILABLE],
+    ['vendor_error'],
+  ),
+  counted(
+    'an error is counted once per page view',
+    [call(classicError(null)), wait(120_000), call(classicError('Something went wrong on server'))],
+    [UNAVAILABLE],
+    ['vendor_error'],
+  ),
+  counted(
+    'an error after a success',
+    [call(classic()), wait(9_000), call(classicError(null))],
+    [classicEvent()],
+    ['vendor_error'],
+  ),
+  counted(
+    'an error long after a success',
+    [call(classic()), wait(10_500), call(classicError(null))],
+    [classicEvent(), UNAVAILABLE],
+    ['vendor_error'],
+  ),
+  counted(
+    'an error before a success',
+    [call(classicError(null)), wait(1_900), call(classic())],
+    [classicEvent()],
+    ['vendor_error'],
+  ),
+  counted(
+    'a success soon after an error that was counted',
+    [call(classicError(null)), wait(30_000), call(classic())],
+    [UNAVAILABLE],
+    ['duplicate', 'vendor_error'],
+  ),
+  counted(
+    'a success long after an error that was counted',
+    [call(classicError(null)), wait(64_000), call(classicWithId())],
+    [UNAVAILABLE, classicEvent({ booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
+    ['vendor_error'],
+  ),
+];

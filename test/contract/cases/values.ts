@@ -1,0 +1,110 @@
+import { type Case, type Given, tell } from '../case.ts';
+import { calendarEvent, classicEvent, rowsEvent } from '../events.ts';
+import { calendar, classic } from '../payloads.ts';
+
+const rule = (match: string, text: string, value: unknown): Given => ({ match, text, value });
+
+const worth = (name: string, type: string, value: Given, amount: unknown, currency: unknown): Case =>
+  tell(name, {
+    settings: { value },
+    payload: () => classic({ EventTypeName: type }),
+    pushes: [classicEvent({ booking_type: type, booking_value: amount, booking_currency: currency })],
+  });
+
+const EUROS = (rules: Given[], fallback: unknown = 10): Given => ({
+  currency: 'EUR',
+  default: fallback,
+  rules,
+});
+
+export const values: Case[] = [
+  worth('the default value', 'Demo', EUROS([]), 10, 'EUR'),
+  worth('a default value of zero', 'Demo', EUROS([], 0), 0, 'EUR'),
+  worth('a value with cents', 'Demo', EUROS([], 49.95), 49.95, 'EUR'),
+  worth('a rule that is', 'Demo', EUROS([rule('is', 'Demo', 50)]), 50, 'EUR'),
+  worth('a rule that is without case and trimmed', ' DEMO ', EUROS([rule('is', '  demo', 50)]), 50, 'EUR'),
+  worth('a rule that is not part of the type', 'Demo long', EUROS([rule('is', 'Demo', 50)]), 10, 'EUR'),
+  worth('a rule that contains', 'Live DEMO today', EUROS([rule('contains', ' demo ', 50)]), 50, 'EUR'),
+  worth('a rule that contains something else', 'Live', EUROS([rule('contains', 'demo', 50)]), 10, 'EUR'),
+  worth('a rule that starts with', 'Demo live', EUROS([rule('starts with', 'demo', 50)]), 50, 'EUR'),
+  worth('a rule that starts elsewhere', 'Live demo', EUROS([rule('starts with', 'demo', 50)]), 10, 'EUR'),
+  worth('a rule worth nothing', 'Demo', EUROS([rule('is', 'Demo', 0)]), 0, 'EUR'),
+  worth(
+    'the first of two rules that match',
+    'Demo',
+    EUROS([rule('contains', 'x', 1), rule('contains', 'dem', 2), rule('is', 'demo', 3)]),
+    2,
+    'EUR',
+  ),
+  worth(
+    'a rule of pattern signs is taken literally',
+    'Demo',
+    EUROS([rule('contains', 'D.*o', 50)]),
+    10,
+    'EUR',
+  ),
+  worth('a rule beyond ASCII', 'ÜBUNG', EUROS([rule('is', 'übung', 50)]), 50, 'EUR'),
+  worth(
+    'no default and no rule that matches',
+    'Demo',
+    { currency: 'EUR', rules: [rule('is', 'x', 5)] },
+    undefined,
+    undefined,
+  ),
+  worth('a rule without default', 'Demo', { currency: 'EUR', rules: [rule('is', 'demo', 5)] }, 5, 'EUR'),
+  worth('a value without currency', 'Demo', { default: 10 }, undefined, undefined),
+  worth('a currency without value', 'Demo', { currency: 'EUR' }, undefined, undefined),
+  worth('a currency that is none', 'Demo', { currency: 'EURO', default: 10 }, undefined, undefined),
+  worth('a currency that is no text', 'Demo', { currency: 978, default: 10 }, undefined, undefined),
+  worth('a value that is NaN', 'Demo', EUROS([], Number.NaN), undefined, undefined),
+  worth('a value that is infinite', 'Demo', EUROS([], Number.POSITIVE_INFINITY), undefined, undefined),
+  worth('a value that is a word', 'Demo', EUROS([], 'ten'), undefined, undefined),
+  worth('a value that is a list', 'Demo', EUROS([], [10]), undefined, undefined),
+  tell('a value rule reads a type that the event may not carry', {
+    settings: { value: EUROS([rule('contains', 'call', 50)]) },
+    payload: () => classic({ EventTypeName: 'Call with John Smith' }),
+    pushes: [classicEvent({ booking_type: undefined, booking_value: 50, booking_currency: 'EUR' })],
+    notes: ['personal_in_text'],
+  }),
+  tell('a value rule without an event type', {
+    settings: { value: EUROS([rule('contains', 'demo', 50)]) },
+    payload: () => classic({ EventTypeName: null }),
+    pushes: [classicEvent({ booking_type: undefined, booking_value: 10, booking_currency: 'EUR' })],
+    notes: ['unexpected_shape'],
+  }),
+  tell('a value is per booking and not per meeting', {
+    settings: { value: EUROS([]) },
+    payload: () => {
+      const meeting = {
+        UTCTime: '2018-04-25T06:45:00',
+        CustomerTime: '2018-04-25T07:45:00',
+        SOTime: '2018-04-25T09:45:00',
+      };
+      return classic({ MeetingTimes: [meeting, meeting, meeting] });
+    },
+    pushes: [classicEvent({ booking_meeting_count: 3, booking_value: 10, booking_currency: 'EUR' })],
+  }),
+  tell('rows only carry the value where there is a rule', {
+    settings: { fields: 'rows', value: EUROS([]) },
+    payload: () => classic(),
+    pushes: [rowsEvent({ booking_value: 10, booking_currency: 'EUR' })],
+  }),
+  tell('value and currency under the names of GA4', {
+    settings: {
+      fields: 'rows',
+      value: EUROS([]),
+      rows: [
+        { field: 'booking_value', key: 'value', transform: 'none' },
+        { field: 'booking_currency', key: 'price_currency', transform: 'none' },
+      ],
+    },
+    payload: () => classic(),
+    pushes: [rowsEvent({ booking_value: 10, booking_currency: 'EUR', value: 10, price_currency: 'EUR' })],
+  }),
+  tell('a value rule of a calendar reads the subject', {
+    source: 'calendar',
+    settings: { value: EUROS([rule('starts with', 'introductory', 75)]) },
+    payload: () => calendar(),
+    pushes: [calendarEvent({ booking_value: 75, booking_currency: 'EUR' })],
+  }),
+];

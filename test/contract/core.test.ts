@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { TOPICS } from './cases/index.ts';
+import { describeExpected, describeOutcome } from './outcome.ts';
+import { runCore } from './run-core.ts';
+
+for (const [topic, cases] of Object.entries(TOPICS)) {
+  const driven = cases.filter(({ targets }) => targets.includes('core'));
+  describe.runIf(driven.length > 0)(`the pipeline: ${topic}`, () => {
+    for (const told of driven) {
+      test(told.name, async () => {
+        expect(describeOutcome(await runCore(told))).toBe(describeExpected(told));
+      });
+    }
+  });
+}

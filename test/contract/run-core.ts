@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { acceptSettings } from '../../src/core/accept-settings.ts';
+import type { Host } from '../../src/core/host.ts';
+import { capture } from '../../src/core/pipeline.ts';
+import { readCalendar } from '../../src/core/read-calendar.ts';
+import { readClassic } from '../../src/core/read-classic.ts';
+import { createRecord, register } from '../../src/core/record.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import type { Case, ConsentState, Entry, Step } from './case.ts';
+import type { Outcome } from './outcome.ts';
+import { createClock, type VirtualClock } from './virtual-clock.ts';
+
+const AFTERMATH_MS = 3_000;
+
+/** Lets what was promised happen. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export interface TestHost {
+  host: Host;
+  clock: VirtualClock;
+  layers: Record<string, Entry[]>;
+  setConsent(state: ConsentState): void;
+  configure(settings: unknown): void;
+}
+
+/** A place for the pipeline that keeps everything in memory and throws away nothing. */
+export const createTestHost = (start: number): TestHost => {
+  const clock = createClock(start);
+  const layers: Record<string, Entry[]> = {};
+  const granted: ConsentState = {};
+  let waiting: { isReady: () => boolean; go: () => void }[] = [];
+  let record = createRecord();
+  let memory: string | undefined;
+
+  const resume = (): void => {
+    const due = waiting;
+    waiting = [];
+    for (const item of due) {
+      if (item.isReady()) item.go();
+      else waiting.push(item);
+    }
+  };
+
+  const host: Host = {
+    now: clock.now,
+    localTime: (moment, zone) => {
+      try {
+        return new Date(moment).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
+      } catch {
+        return undefined;
+      }
+    },
+    typeOf: (value) => {
+      if (value === null) return 'null';
+      return (Array.isArray(value) ? 'array' : typeof value) as ReturnType<Host['typeOf']>;
+    },
+    decode: (text) => {
+      try {
+        return decodeURIComponent(text);
+      } catch {
+        return undefined;
+      }
+    },
+    hash: (texts, done) => {
+      const hexes = texts.map((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+      queueMicrotask(() => done(hexes));
+    },
+    later: (work, ms) => void clock.setTimeout(work, ms),
+    push: (name, entry, onTags) => {
+      const layer = layers[name] ?? [];
+      layers[name] = layer;
+      layer.push(onTags ? { ...entry, eventCallback: onTags } : entry);
+    },
+    // A copy each time, as GTM's sandbox gives it: what is not saved is lost.
+    record: () => structuredClone(record),
+    save: (changed) => {
+      record = structuredClone(changed);
+    },
+    recall: () => memory,
+    memorize: (text) => {
+      memory = text;
+    },
+    consent: (type) => granted[type as keyof ConsentState] === 'granted',
+    wait: (isReady, go) => {
+      waiting.push({ isReady, go });
+    },
+    note: () => {},
+  };
+
+  return {
+    host,
+    clock,
+    layers,
+    setConsent: (state) => {
+      Object.assign(granted, state);
+      resume();
+    },
+    configure: (given) => {
+      const settings = acceptSettings(host, given, () => {});
+      const changed = host.record();
+      register(changed, { name: settings.name, settings });
+      host.save(changed);
+      resume();
+    },
+  };
+};
+
+const takeStep = async (step: Step, test: TestHost): Promise<void> => {
+  const wants = (source: keyof Settings['sources']) => (settings: Settings) => settings.sources[source];
+  if (step.do === 'consent') test.setConsent(step.state);
+  if (step.do === 'configure') test.configure(step.settings);
+  if (step.do === 'wait') await test.clock.advance(step.ms, settle);
+  if (step.do === 'call') capture(test.host, readClassic, wants('classic'), step.args()[0], () => {});
+  if (step.do === 'message') {
+    const { payload } = step.data() as { payload: unknown };
+    capture(test.host, readCalendar, wants('calendar'), payload, () => {});
+  }
+};
+
+/** Drives the pipeline itself, without a page: messages have passed the origin check already. */
+export const runCore = async (told: Case): Promise<Outcome> => {
+  const test = createTestHost(told.clock);
+  const faults: string[] = [];
+  test.setConsent(told.consent);
+  for (const settings of told.settings) test.configure(settings);
+  for (const step of told.steps) {
+    try {
+      await takeStep(step, test);
+    } catch (error) {
+      faults.push(`the pipeline threw: ${String(error)}`);
+    }
+    await settle();
+  }
+  await test.clock.advance(AFTERMATH_MS, settle);
+  return { entries: test.layers[told.layer] ?? [], faults };
+};

@@ -1,0 +1,67 @@
+import type { Case, Entry, Step } from './case.ts';
+import type { Outcome } from './outcome.ts';
+import type { PreparedWindow, TestWindow } from './prepare-window.ts';
+
+/** How long after the last step pushes are still taken account of: resets and patience end before. */
+const AFTERMATH_MS = 3_000;
+
+const DOCUMENTED_GLOBALS = ['bookingBridge', 'bookingBridgePage', 'SOAfterConfirmationFunction'];
+
+type Bridge = (command: string, value?: unknown) => unknown;
+
+/** Drives the built bridge, which is evaluated in the window first, through one case. */
+export const runInWindow = async (
+  told: Case,
+  prepared: PreparedWindow,
+  evaluate: (window: TestWindow) => void,
+): Promise<Outcome> => {
+  const { window, clock, settle, errors, keys } = prepared;
+  const layers = told.settings.map(({ dataLayerName }) =>
+    typeof dataLayerName === 'string' ? dataLayerName : 'dataLayer',
+  );
+  const added = (allowed: string[]): string[] =>
+    Reflect.ownKeys(window)
+      .filter((key) => !keys.includes(key) && !allowed.includes(String(key)))
+      .map(String);
+
+  evaluate(window);
+  const bridge = window.bookingBridge as Bridge;
+  bridge('consent', told.consent);
+  for (const settings of told.settings) bridge('configure', settings);
+  for (const step of told.steps) {
+    try {
+      await takeStep(window, step, prepared);
+    } catch (error) {
+      errors.push(`the vendor saw an error: ${String(error)}`);
+    }
+    await settle();
+  }
+  await clock.advance(AFTERMATH_MS, settle);
+
+  const faults = [...errors];
+  const strays = added([...DOCUMENTED_GLOBALS, ...layers, 'dataLayer']);
+  if (strays.length) faults.push(`globals that nobody documented: ${strays.join(', ')}`);
+  bridge('uninstall');
+  const left = added([...layers, 'dataLayer']);
+  if (left.length) faults.push(`globals after uninstall: ${left.join(', ')}`);
+  const entries = [...((window[told.layer] as Entry[] | undefined) ?? [])];
+  if (new Set(entries).size < entries.length) faults.push('an entry was pushed twice');
+  if (entries.some((entry) => Object.isFrozen(entry))) faults.push('an entry is frozen');
+  return { entries, faults };
+};
+
+const takeStep = async (window: TestWindow, step: Step, prepared: PreparedWindow): Promise<void> => {
+  const bridge = window.bookingBridge as Bridge;
+  if (step.do === 'consent') bridge('consent', step.state);
+  if (step.do === 'configure') bridge('configure', step.settings);
+  if (step.do === 'wait') await prepared.clock.advance(step.ms, prepared.settle);
+  if (step.do === 'call') {
+    const callback = window.SOAfterConfirmationFunction as (...given: unknown[]) => unknown;
+    const answer = callback(...step.args());
+    if (answer !== undefined) throw new Error(`the wrapper of no function answered ${String(answer)}`);
+  }
+  if (step.do === 'message') {
+    const { MessageEvent } = window as unknown as { MessageEvent: typeof globalThis.MessageEvent };
+    window.dispatchEvent(new MessageEvent('message', { data: step.data(), origin: step.origin }));
+  }
+};
