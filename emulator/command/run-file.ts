@@ -2,6 +2,7 @@ import { buildData, type FieldError } from '../fields/index.ts';
 import { placeInFile } from '../file/index.ts';
 import { SyntaxFault } from '../language/index.ts';
 import { type RunResult, runTemplate } from '../run.ts';
+import { printJson } from './print-json.ts';
 import { decode, readTemplate, type Subject } from './read-template.ts';
 import type { FileCommand } from './run-command.ts';
 import { type Terminal, UsageFault } from './terminal.ts';
@@ -22,7 +23,7 @@ export const runFile: FileCommand = async (
     return 1;
   }
   const report = await fire(subject, data, blockScripts, url);
-  terminal.write(json ? `${JSON.stringify(report)}\n` : describeReport(report));
+  terminal.write(json ? `${printJson(report)}\n` : describeReport(report));
   const isVariable = subject.template.info.type === 'MACRO';
   return report.status === 'success' || (isVariable && report.threw === undefined) ? 0 : 1;
 };
@@ -90,7 +91,7 @@ function describeResult(file: string, { status, returned, threw, steps, page }: 
 /** One line a fact; what did not happen is left out. */
 function describeReport(report: object): string {
   const facts = Object.entries(report).filter(([, value]) => value !== undefined && !isBlank(value));
-  return `${facts.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('\n')}\n`;
+  return `${facts.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : printJson(value)}`).join('\n')}\n`;
 }
 
 function isBlank(value: unknown): boolean {

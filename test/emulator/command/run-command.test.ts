@@ -208,6 +208,15 @@ describe('gtm-template run', () => {
     ]);
   });
 
+  it('prints values that hold themselves', async () => {
+    const variable = {
+      info: { type: 'MACRO' },
+      code: 'const a = {list: [1]};\na.self = a;\na.again = a.list;\nreturn a;',
+    };
+    const { out } = await run('run a.tpl --json', { 'a.tpl': variable });
+    expect(objects(out)).toMatchObject([{ returned: { list: [1], self: '(circular)', again: [1] } }]);
+  });
+
   it('takes raw data as it is', async () => {
     const { status, out } = await run('run a.tpl --data d.json --raw --json', {
       'a.tpl': pusher,
