@@ -2,8 +2,9 @@ import type { AnyNode, CallExpression } from 'acorn';
 import type { Json } from '../../file/index.ts';
 import { descend } from '../../syntax-tree.ts';
 import { evaluateConstant } from './constants.ts';
+import type { Declared } from './declare-names.ts';
 import type { Source } from './parse-code.ts';
-import type { Declared, Names } from './scopes.ts';
+import type { Names } from './scopes.ts';
 
 /** One `require('name')`. */
 export interface Required {

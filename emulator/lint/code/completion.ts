@@ -1,7 +1,8 @@
 import type { AnyNode } from 'acorn';
 import { childrenOf, descend, isFunction, propertyName } from '../../syntax-tree.ts';
+import type { Declared } from './declare-names.ts';
 import type { Source } from './parse-code.ts';
-import type { Declared, Names } from './scopes.ts';
+import type { Names } from './scopes.ts';
 
 /** Whether evaluating something tells GTM that the tag is done: surely, perhaps, or not at all. */
 export type Completion = 'yes' | 'maybe' | 'no';

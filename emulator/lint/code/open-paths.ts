@@ -1,8 +1,6 @@
 import type { AnyNode, IfStatement } from 'acorn';
 import type { Completion, Completions } from './completion.ts';
-
-/** Whether control can arrive somewhere with the tag not completed: yes, perhaps completed, or not at all. */
-type Path = 'open' | 'maybe' | 'closed';
+import { after, join, type Path } from './paths.ts';
 
 /** A comparison that a branch waits for. */
 export interface Test {
@@ -140,14 +138,4 @@ function walkOnce(body: AnyNode, path: Path, walk: Walk): Path {
   const result = join([walkStatement(body, path, walk), ...walk.broken]);
   walk.broken = outer;
   return result;
-}
-
-function after(completion: Completion, path: Path): Path {
-  if (completion === 'yes') return 'closed';
-  return completion === 'maybe' && path === 'open' ? 'maybe' : path;
-}
-
-function join(paths: readonly Path[]): Path {
-  if (paths.includes('open')) return 'open';
-  return paths.includes('maybe') ? 'maybe' : 'closed';
 }

@@ -18,7 +18,7 @@ export const findUnusedKeys: Rule = ({ template, code, apis }) => {
     const findings: Finding[] = [];
     for (const [index, entry] of settings.keys.entries()) {
       const key = typeof entry === 'object' && !Array.isArray(entry) ? entry.key : undefined;
-      if (typeof key !== 'string' || keys.includes(key) || key.includes('*')) continue;
+      if (typeof key !== 'string' || key.includes('*') || isUsed(key, keys)) continue;
       const message = `The permission "${id}" lists "${key}", which no call uses; remove it.`;
       findings.push({
         rule: 'unused-keys',
@@ -30,3 +30,8 @@ export const findUnusedKeys: Rule = ({ template, code, apis }) => {
     return findings;
   });
 };
+
+/** Authors list the parents of a dotted name with it: those are no mistake. */
+function isUsed(key: string, used: readonly unknown[]): boolean {
+  return used.some((each) => each === key || (typeof each === 'string' && each.startsWith(`${key}.`)));
+}

@@ -164,6 +164,13 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ],
   [
     'unused-keys',
+    'the parent of a key',
+    "require('copyFromWindow')('a.b');",
+    [],
+    { permissions: [globals('a', 'a.b')] },
+  ],
+  [
+    'unused-keys',
     'keys that are known at run time',
     "require('copyFromWindow')(data.key);",
     [],

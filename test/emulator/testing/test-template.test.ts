@@ -473,8 +473,7 @@ describe('the line of a row', () => {
       'assertThat(i).isLessThan(2);',
     ],
   ])('is that of %s', async (_title, scenario, source) => {
-    const code =
-      "require('makeString')(1);\nif (data.broken) { data.x.y; }\ndata.gtmOnSuccess();";
+    const code = "require('makeString')(1);\nif (data.broken) { data.x.y; }\ndata.gtmOnSuccess();";
     const [row] = await runTests({ code, scenarios: { One: scenario } });
     expect(row).toMatchObject({ passed: false, source });
   });
