@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { isWrittenTime } from './written-time.ts';
+import { writtenTime as time } from './written-time.ts';
 
-const time = z.string().check(z.refine(isWrittenTime));
 const text = z.string();
 
 /** In the first editions an object with nulls, since 2026 flat keys with empty texts. */

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { isWrittenTime } from './written-time.ts';
-
-const time = z.string().check(z.refine(isWrittenTime));
+import { writtenTime as time } from './written-time.ts';
 
 /** One meeting: in UTC, by the customer's clock, and by the booking page's. */
 const meeting = z.strictObject({ UTCTime: time, CustomerTime: time, SOTime: time });

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Settings } from '../core/settings.ts';
+import { describedFields } from './describe-fields.ts';
 import type { Same } from './same.ts';
 
+/** Not blank, in one line. */
 const someText = z.string().regex(/^.*\S.*$/);
 
 /** Ours, GTM's, and those that a tag of GA4 reads as something else. */
@@ -23,9 +25,8 @@ export const dataLayerKey = z
   .regex(/^[A-Za-z]\w{0,39}$/, 'a letter, then letters, digits and _; at most 40')
   .refine((key) => !REFUSED_KEYS.includes(key), "this key is ours or GTM's");
 
-const fieldName = z
-  .string()
-  .regex(/^(?:booking_|customer_|custom:.|cancel_|reschedule_|ics_|vcs_|vendor_|location$).*$/);
+const names = Object.keys(describedFields).filter((name) => name !== 'custom:<name>');
+const fieldName = z.string().regex(new RegExp(`^(?:custom:.+|${names.join('|')})$`));
 
 export const transform = z.enum([
   'none',

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** `2018-04-25T06:45`, with or without seconds, a fraction and `Z`. */
 const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?Z?$/;
 
@@ -19,3 +21,6 @@ export function isWrittenTime(text: string): boolean {
     date.getUTCSeconds() === second
   );
 }
+
+/** A time of the vendor's, as text. */
+export const writtenTime = z.string().check(z.refine(isWrittenTime));

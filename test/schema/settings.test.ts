@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { acceptSettings } from '../../src/core/accept-settings.ts';
+import { currencies } from '../../src/schema/currencies.ts';
+import { settings as schema } from '../../src/schema/settings.ts';
+import { createTestHost } from '../contract/run-core.ts';
+import { arbitraryOf } from './arbitrary-of.ts';
+
+const { host } = createTestHost(0);
+
+const accept = (given: unknown) => {
+  const notes: string[] = [];
+  const accepted = acceptSettings(host, given, (code, detail) => notes.push(`${code} ${detail}`));
+  return { accepted, notes };
+};
+
+const isBad = (note: string): boolean => note.startsWith('bad_setting');
+
+test('accepts every setting of the schema as it is, without a word', () => {
+  fc.assert(
+    fc.property(arbitraryOf(schema), (given) => {
+      const { accepted, notes } = accept(given);
+      expect(accepted).toEqual(given);
+      expect(notes.filter(isBad)).toEqual([]);
+    }),
+  );
+});
+
+test('makes settings of the schema out of anything', () => {
+  fc.assert(
+    fc.property(fc.anything(), (given) => {
+      expect(schema.safeParse(accept(given).accepted).error).toBeUndefined();
+    }),
+  );
+});
+
+/** No setting at all takes these; a list or a group is taken apart, and a number may come as text. */
+const simpleValues = fc.oneof(
+  fc.string().filter((text) => !text.trim() || Number.isNaN(Number(text))),
+  fc.double(),
+  fc.boolean(),
+);
+
+test('says which setting was bad, gives it its default and leaves the others alone', () => {
+  const { accepted: defaults } = accept({});
+  const names = Object.keys(schema.shape) as (keyof typeof schema.shape)[];
+  fc.assert(
+    fc.property(arbitraryOf(schema), fc.constantFrom(...names), simpleValues, (good, name, bad) => {
+      fc.pre(!schema.shape[name].safeParse(bad).success);
+      const { accepted, notes } = accept({ ...good, [name]: bad });
+      expect(accepted).toEqual({ ...good, [name]: defaults[name] });
+      expect(notes.filter(isBad)).toEqual([expect.stringMatching(`^bad_setting ${name}`)]);
+    }),
+  );
+});
+
+test('leaves out a bad row, and says which', () => {
+  const good = { field: 'booking_type', key: 'type', transform: 'lower case' };
+  for (const bad of [
+    { ...good, key: 'event' },
+    { ...good, field: 'email' },
+    { ...good, transform: 'upper' },
+    1,
+    null,
+  ]) {
+    const { accepted, notes } = accept({ rows: [good, bad, good] });
+    expect(accepted.rows).toEqual([good, good]);
+    expect(notes).toEqual(expect.arrayContaining([expect.stringMatching(/^bad_setting rows\.1/)]));
+  }
+});
+
+test('knows every currency that a browser knows by name, and no funds', () => {
+  const known = Intl.supportedValuesOf('currency');
+  expect(currencies.filter((code) => !known.includes(code))).toEqual([]);
+  expect(new Set(currencies).size).toBe(currencies.length);
+  for (const code of ['EUR', 'USD', 'JPY', 'KWD']) expect(currencies).toContain(code);
+  for (const code of ['DEM', 'XAU', 'XXX', 'eur']) expect(currencies).not.toContain(code);
+});
