@@ -51,7 +51,7 @@ async function openPage(
       'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
     })
     .build();
-  await driver.manage().setTimeouts({ script: 60_000 });
+  await driver.manage().setTimeouts({ script: 20_000, pageLoad: 30_000 });
   await fitViewport(driver, size);
   await driver.get(url);
   return {
