@@ -3,6 +3,7 @@ import type { Booking, Tell } from './booking.ts';
 import { hold, isGranted } from './consent.ts';
 import { normalizeForHash } from './customer.ts';
 import { type HexOf, shapeEvent } from './event.ts';
+import type { FieldValues } from './fields.ts';
 import type { Entry, Host } from './host.ts';
 import { isRemembered } from './remember.ts';
 import type { Settings } from './settings.ts';
@@ -10,14 +11,12 @@ import type { Settings } from './settings.ts';
 /** Personal values stay in a data layer for this long, in ms, if its tags do not say earlier that they are done. */
 const PERSONAL_FOR = 2000;
 
-/** All that these settings need a hash of, the identifier first. */
-const textsToHash = (booking: Booking, settings: Settings): string[] => {
-  const fields = booking.fields;
+/** All that these settings need a hash of, besides the identifier. */
+const textsToHash = (fields: FieldValues, settings: Settings): string[] => {
   const hashed = settings.rows.filter((row) => row.transform === 'SHA-256').map((row) => fields[row.field]);
   const email = fields.customer_email as string | undefined;
   if (settings.userData === 'hashed') hashed.push(email && normalizeForHash(email), fields.customer_phone);
-  return [booking.identity as unknown]
-    .concat(hashed)
+  return hashed
     .filter((value) => value !== undefined && typeof value !== 'object')
     .map((value) => '' + value);
 };
@@ -57,33 +56,42 @@ export const deliver = (
   tell: Tell,
   onDone: (() => void) | undefined,
 ): void => {
-  const texts = textsToHash(booking, settings);
+  const fields = booking.fields;
   const mayTell = (): boolean =>
     host.record().instances.some((instance) => {
       const current = acceptSettings(host, instance.settings, () => {});
       return current.name === settings.name && isGranted(host, current.ground);
     });
 
-  host.hash(texts, (hexes) => {
-    const hexOf: HexOf = (text) => hexes[texts.indexOf(text as string)];
-    const go = (): void => {
-      const hex = hexOf(booking.identity);
-      if (hex && settings.rememberDays && !booking.fields.booking_test && host.consent('analytics_storage'))
-        if (isRemembered(host, settings, hex)) {
-          tell('duplicate');
-          if (onDone) onDone();
-          return;
-        }
-      if (texts.some((text) => !hexOf(text))) tell('no_hash');
-      if (booking.phone && !booking.fields.customer_phone && wantsPhone(settings)) tell('phone_not_e164');
-      const shaped = shapeEvent(booking, settings, hexOf);
-      const isGrantedNow = mayTell();
-      push(host, settings, shaped.event, isGrantedNow ? shaped.personal : undefined, onDone);
-      if (!shaped.personal || isGrantedNow || settings.ground.kind === 'none') return;
-      tell('consent_pending');
-      const later = { event: settings.eventName + '_user_data', booking_id: hex };
-      host.wait(mayTell, () => push(host, settings, later, shaped.personal));
+  const go = (hex: string | undefined, hexOf: HexOf): void => {
+    const mayRemember = settings.rememberDays && !fields.booking_test && host.consent('analytics_storage');
+    if (hex && mayRemember && isRemembered(host, settings, hex)) {
+      tell('duplicate');
+      if (onDone) onDone();
+      return;
+    }
+    if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell('phone_not_e164');
+    fields.booking_id = hex;
+    const shaped = shapeEvent(fields, settings, hexOf);
+    const isGrantedNow = mayTell();
+    push(host, settings, shaped.event, isGrantedNow ? shaped.personal : undefined, onDone);
+    if (!shaped.personal || isGrantedNow || settings.ground.kind === 'none') return;
+    tell('consent_pending');
+    const later = { event: settings.eventName + '_user_data', booking_id: hex };
+    host.wait(mayTell, () => push(host, settings, later, shaped.personal));
+  };
+
+  host.hash(booking.identity ? [booking.identity] : [], (ids) => {
+    const hex = ids[0];
+    fields.booking_id = hex;
+    const hasNoHash = booking.identity && !hex;
+    const texts = hasNoHash ? [] : textsToHash(fields, settings);
+    const finish = (hexes: (string | undefined)[]): void => {
+      const hexOf: HexOf = (text) => hexes[texts.indexOf(text as string)];
+      if (hasNoHash || texts.some((text) => !hexOf(text))) tell('no_hash');
+      hold(host, settings, () => go(hex, hexOf));
     };
-    hold(host, settings, go);
+    if (texts.length) host.hash(texts, finish);
+    else finish(texts);
   });
 };

@@ -1,6 +1,5 @@
-import type { Booking } from './booking.ts';
 import { normalizeForHash } from './customer.ts';
-import { FIELDS_BY_SETTING, type FieldValue, standardNames } from './fields.ts';
+import { FIELDS_BY_SETTING, type FieldValue, type FieldValues, standardNames } from './fields.ts';
 import type { Entry } from './host.ts';
 import { describeValue } from './rules.ts';
 import type { Settings, Transform } from './settings.ts';
@@ -16,9 +15,9 @@ export interface Shaped {
   personal: Entry | undefined;
 }
 
-const describeUser = (booking: Booking, settings: Settings, hexOf: HexOf): FieldValue => {
-  const email = booking.fields.customer_email as string | undefined;
-  const phone = booking.fields.customer_phone as string | undefined;
+const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): FieldValue => {
+  const email = fields.customer_email as string | undefined;
+  const phone = fields.customer_phone as string | undefined;
   if (settings.userData === 'off' || !(email || phone)) return undefined;
   if (settings.userData === 'plain') return { email, phone_number: phone };
   return { sha256_email_address: hexOf(email && normalizeForHash(email)), sha256_phone_number: hexOf(phone) };
@@ -29,8 +28,7 @@ const describeUser = (booking: Booking, settings: Settings, hexOf: HexOf): Field
  * always there, `undefined` where unknown: GTM merges each push into the one before, and a missing key would
  * show an older booking's value.
  */
-export const shapeEvent = (booking: Booking, settings: Settings, hexOf: HexOf): Shaped => {
-  const fields = booking.fields;
+export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf): Shaped => {
   const standard = standardNames();
   const event: Entry = { event: settings.eventName };
   const asked: Entry = {};
@@ -41,8 +39,7 @@ export const shapeEvent = (booking: Booking, settings: Settings, hexOf: HexOf): 
     if (settings[setting as keyof Settings]) extra = extra.concat(names);
     else off = off.concat(names);
   }
-  fields.booking_id = hexOf(booking.identity);
-  fields.booking_user_data = describeUser(booking, settings, hexOf);
+  fields.booking_user_data = describeUser(fields, settings, hexOf);
   describeValue(fields, settings.value);
 
   const put = (key: string, name: string, how: Transform): void => {

@@ -15,6 +15,9 @@ export const FIELDS_BY_SETTING = {
 export const CUSTOMER_FIELDS =
   'customer_name,customer_first_name,customer_last_name,customer_email,customer_phone,booking_user_data';
 
+/** Before the name of a text that was left out because it names the customer: rules may still read it. */
+export const UNSCREENED = 'unscreened:';
+
 /** The standard fields by their full names. */
 export const standardNames = (): string[] => STANDARD_FIELDS.split(',').map((name) => 'booking_' + name);
 

@@ -1,5 +1,6 @@
 import { acceptSettings } from './accept-settings.ts';
 import type { NoteCode, Reading, RefusalCode, Tell } from './booking.ts';
+import { mayPush } from './consent.ts';
 import { deliver } from './deliver.ts';
 import type { Host } from './host.ts';
 import { reserve } from './record.ts';
@@ -78,7 +79,7 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
     if (!left) release();
   };
   going.forEach((settings) => {
-    if (settings.guardMs > guard) guard = settings.guardMs;
+    if (settings.guardMs > guard && mayPush(host, settings)) guard = settings.guardMs;
   });
   going.forEach((settings) => {
     deliver(host, settings, booking, tell, guard ? onDone : undefined);

@@ -29,7 +29,6 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   const minutes = values.duration_minutes;
   const hasMinutes = typeof minutes === 'number' && minutes - minutes === 0;
   const fields: FieldValues = {
-    booking_source: 'oncehub_calendar',
     booking_status: status,
     booking_type: text('subject'),
     booking_calendar: text('booking_calendar'),
@@ -57,12 +56,6 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   if (!hasMinutes) payload.odd.push('duration_minutes');
   if (host.typeOf(values.attendees) !== 'array') payload.odd.push('attendees');
   const local = written ? readClock(written) : undefined;
-  return finishReading(
-    host,
-    tell,
-    payload,
-    fields,
-    utc ? [{ utc, local, hostLocal: undefined }] : [],
-    customer,
-  );
+  const meetings = [{ utc, local, hostLocal: undefined }];
+  return finishReading(host, tell, payload, 'oncehub_calendar', fields, meetings, customer);
 };

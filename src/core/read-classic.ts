@@ -47,7 +47,6 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
   const page = cancelLink.match('^https?://[^/]+/([^/?#]+)');
   const ids = payload.list('BookingId').filter((id) => id && typeof id === 'string') as string[];
   const fields: FieldValues = {
-    booking_source: 'oncehub_classic',
     booking_type: text('EventTypeName'),
     booking_payload_version: text('Version'),
     booking_page: page ? host.decode(page[1] as string) : undefined,
@@ -58,11 +57,12 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
     vcs_link: text('CalendarEvent.VCS'),
     vendor_booking_id: ids.sort().join() || parameterOf(cancelLink, 'Params') || parameterOf(icsLink, 'mid'),
   };
+  payload.size += ids.join().length;
   text('statusCode');
   if ((info as Unread).Message !== null) text('Message');
   if (!times.length) payload.odd.push('MeetingTimes');
   if (typeof errorStatus !== 'number') payload.odd.push('errorStatus');
-  return finishReading(host, tell, payload, fields, meetings, {
+  return finishReading(host, tell, payload, 'oncehub_classic', fields, meetings, {
     name: text('CustomerName'),
     email: text('CustomerEmail'),
     phone: text('CustomerPhone'),

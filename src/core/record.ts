@@ -19,6 +19,12 @@ export interface PageRecord {
   instances: Instance[];
   /** By destination: a data layer and the name of an event. */
   reserved: Record<string, Reservation[]>;
+  /** By consent type, as a tag or the site told it; what nobody told is no consent. */
+  consent: Record<string, 'granted' | 'denied'>;
+  /** How many of the tag's slots for site functions are taken. */
+  slots?: number;
+  /** The tag simulates once per page. */
+  simulated?: true;
 }
 
 /** Two calls without identifier within this many ms are the same booking if they look alike. */
@@ -28,7 +34,7 @@ const ALIKE_WITHIN = 10000;
 export const UNAVAILABLE = 'unavailable';
 const SUCCEEDED_WITHIN = 60000;
 
-export const createRecord = (): PageRecord => ({ instances: [], reserved: {} });
+export const createRecord = (): PageRecord => ({ instances: [], reserved: {}, consent: {} });
 
 /** Registers or replaces by name. What the bridge started unasked ends here. */
 export const register = (record: PageRecord, instance: Instance): void => {

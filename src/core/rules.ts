@@ -1,8 +1,9 @@
-import type { FieldValues } from './fields.ts';
+import { type FieldValues, UNSCREENED } from './fields.ts';
 import type { ExcludeRule, Settings, ValueRule } from './settings.ts';
 
 /** Trimmed and without case, as people expect of "is" and "contains". */
-const matches = (value: unknown, rule: ExcludeRule | ValueRule): boolean => {
+const matches = (fields: FieldValues, field: string, rule: ExcludeRule | ValueRule): boolean => {
+  const value = fields[UNSCREENED + field] || fields[field];
   const text = value === undefined ? '' : ('' + value).trim().toLowerCase();
   const wanted = rule.text.trim().toLowerCase();
   const at = text.indexOf(wanted);
@@ -13,11 +14,11 @@ const matches = (value: unknown, rule: ExcludeRule | ValueRule): boolean => {
 };
 
 export const isExcluded = (rules: ExcludeRule[], fields: FieldValues): boolean =>
-  rules.some((rule) => matches(fields[rule.field], rule));
+  rules.some((rule) => matches(fields, rule.field, rule));
 
 /** Sets value and currency, both or neither; the first rule that matches the event type wins. */
 export const describeValue = (fields: FieldValues, value: Settings['value']): void => {
-  const hit = value.rules.filter((rule) => matches(fields.booking_type, rule))[0];
+  const hit = value.rules.filter((rule) => matches(fields, 'booking_type', rule))[0];
   const amount = hit ? hit.value : value.default;
   const isKnown = value.currency && amount !== null;
   fields.booking_value = isKnown ? (amount as number) : undefined;

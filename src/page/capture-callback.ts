@@ -34,10 +34,10 @@ export const captureCallback = (
   let isShadowed = false;
 
   const wrap = (found: unknown): Wrapper => {
-    const mark = typeof found === 'function' ? (found as Wrapper).bookingBridge : 0;
+    const mark = typeof found === 'function' ? (found as Wrapper).bookingBridge : undefined;
     // Never a wrapper around a wrapper: not around our own, nor around the tag's.
     const original = mark && typeof mark === 'object' ? mark.replaced : found;
-    const site = typeof mark === 'number' && mark ? globals['bookingBridgeSite' + mark] : original;
+    const site = typeof mark === 'number' ? globals['bookingBridgeSite' + mark] : original;
     const wrapper: Wrapper = function () {
       // A site function that wraps ours calls it from within: that is the same booking.
       const isInner = isPassing || isReleased;

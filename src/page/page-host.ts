@@ -22,7 +22,6 @@ const containers = (): string[] =>
 
 /** What the pipeline needs, from a browser page. */
 export const createPageHost = (): PageHost => {
-  const granted: Record<string, boolean> = {};
   let waiting: [isReady: () => boolean, go: () => void][] = [];
 
   const host: PageHost = {
@@ -56,14 +55,16 @@ export const createPageHost = (): PageHost => {
     },
     recall: () => quietly(() => localStorage.getItem(MEMORY) as string),
     memorize: (text) => quietly(() => localStorage.setItem(MEMORY, text)),
-    consent: (type) => !!granted[type],
+    consent: (type) => host.record().consent[type] === 'granted',
     wait: (isReady, go) => {
       waiting.push([isReady, go]);
     },
     note: () => {},
     setConsent: (states) => {
-      for (const type in states) granted[type] = states[type] === 'granted';
-      if (!granted.analytics_storage) quietly(() => localStorage.removeItem(MEMORY));
+      const record = host.record();
+      for (const type in states) record.consent[type] = states[type] === 'granted' ? 'granted' : 'denied';
+      host.save(record);
+      if (!host.consent('analytics_storage')) quietly(() => localStorage.removeItem(MEMORY));
       host.resume();
     },
     resume: () => {
