@@ -1,3 +1,4 @@
+export { findRepeatedKeys } from './find-repeated-keys.ts';
 export { formatTemplate } from './format-template.ts';
 export { findSection, parseTemplate } from './parse-template.ts';
 export { placeInFile } from './place-in-file.ts';

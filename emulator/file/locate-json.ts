@@ -15,13 +15,19 @@ export interface LocatedJson {
   items: LocatedJson[];
 }
 
+/** Told of a key that an object has twice; as in every JSON reader the last one counts. */
+export type OnRepeat = (key: string, place: Place) => void;
+
 /** Parses a section as strict JSON. Throws a TemplateFault with the place in the file. */
-export function locateJson(section: Section, locate: Locate): LocatedJson {
+export function locateJson(
+  section: Section,
+  locate: Locate,
+  onRepeat: OnRepeat = () => undefined,
+): LocatedJson {
   const at = (offset: number) => locate(section.offset + offset);
   try {
-    return build(parse(section.body, { mode: 'json' }).body, at);
+    return build(parse(section.body, { mode: 'json' }).body, at, onRepeat);
   } catch (error) {
-    if (error instanceof TemplateFault) throw error;
     const offset =
       error instanceof Error && 'offset' in error ? Number(error.offset) : section.body.trimEnd().length;
     const reason = error instanceof Error ? error.message.replace(/\s*\(\d+:\d+\)$/, '') : String(error);
@@ -29,7 +35,7 @@ export function locateJson(section: Section, locate: Locate): LocatedJson {
   }
 }
 
-function build(node: AnyNode, at: Locate): LocatedJson {
+function build(node: AnyNode, at: Locate, onRepeat: OnRepeat): LocatedJson {
   const place = at(node.loc.start.offset);
   const members = new Map<string, LocatedJson>();
   const items: LocatedJson[] = [];
@@ -37,13 +43,8 @@ function build(node: AnyNode, at: Locate): LocatedJson {
     case 'Object':
       for (const member of node.members) {
         const key = member.name.type === 'String' ? member.name.value : member.name.name;
-        if (members.has(key)) {
-          throw new TemplateFault(
-            `The key "${key}" occurs twice in one object; remove one.`,
-            at(member.loc.start.offset),
-          );
-        }
-        members.set(key, build(member.value, at));
+        if (members.has(key)) onRepeat(key, at(member.loc.start.offset));
+        members.set(key, build(member.value, at, onRepeat));
       }
       return {
         value: Object.fromEntries([...members].map(([key, { value }]) => [key, value])),
@@ -52,7 +53,7 @@ function build(node: AnyNode, at: Locate): LocatedJson {
         items,
       };
     case 'Array':
-      for (const element of node.elements) items.push(build(element.value, at));
+      for (const element of node.elements) items.push(build(element.value, at, onRepeat));
       return { value: items.map((item) => item.value), place, members, items };
     case 'String':
     case 'Number':

@@ -13,6 +13,7 @@ import { findMissingReturn } from './missing-return.ts';
 import { findOpenEnds } from './open-ends.ts';
 import { findPermissionPatterns } from './permission-patterns.ts';
 import { findRefusedCalls } from './refused-calls.ts';
+import { findRepeats } from './repeated-keys.ts';
 import { findScenarioNames } from './scenario-names.ts';
 import { findSections } from './sections.ts';
 import { findSyntax } from './syntax.ts';
@@ -26,6 +27,7 @@ import { findUnusedPermissions } from './unused-permissions.ts';
 
 export const rules: readonly Rule[] = [
   findSections,
+  findRepeats,
   findSyntax,
   findUndeclaredNames,
   findUnknownMethods,

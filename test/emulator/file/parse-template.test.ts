@@ -114,7 +114,6 @@ describe('a file that is no template', () => {
     ['a trailing comma', `___INFO___\n{\n  "type": "TAG",\n}\n${code}`, 'not valid JSON', 4, 1],
     ['a comment in JSON', `___INFO___\n{ // no\n}\n${code}`, 'not valid JSON', 2, 3],
     ['an empty section', `___INFO___\n${code}`, 'not valid JSON', 2, 1],
-    ['a key twice', `___INFO___\n{"a": 1,\n "a": 2}\n${code}`, 'The key "a" occurs twice', 3, 2],
     ['a list for ___INFO___', `___INFO___\n[]\n${code}`, 'must be an object', 2, 1],
     ['an object for the fields', `${minimal}___TEMPLATE_PARAMETERS___\n{}`, 'must be a list', 12, 1],
     [
@@ -205,6 +204,10 @@ describe('what is read', () => {
   it('takes a name of digits as text', () => {
     const text = `${minimal}___TESTS___\nscenarios:\n- name: 1.0\n  code: ''\n`;
     expect(parseTemplate(text).tests.scenarios[0]?.name).toBe('1.0');
+  });
+
+  it('takes the last of two equal keys, as JSON readers do', () => {
+    expect(parseTemplate(`___INFO___\n{"type": "TAG", "type": "MACRO"}\n${code}`).info.type).toBe('MACRO');
   });
 
   it('does without tests, fields, permissions and notes', () => {
