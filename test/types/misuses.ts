@@ -1,0 +1,28 @@
+// Each of these is a mistake that the published types must not let pass.
+import { install, type NoteCode, type Settings } from 'booking-bridge';
+
+// @ts-expect-error a setting that does not exist
+install({ eventname: 'appointment_booked' });
+
+// @ts-expect-error a number of milliseconds, not a text
+install({ guardMs: '500' });
+
+// @ts-expect-error a transform that does not exist
+install({ rows: [{ field: 'booking_type', key: 'service', transform: 'upper case' }] });
+
+// @ts-expect-error both products, since a missing one is not told from a forgotten one
+install({ sources: { classic: true } });
+
+const bridge = install();
+
+// @ts-expect-error a command that does not exist
+bridge('remove');
+
+// @ts-expect-error settings are an object
+bridge('configure', 'debug');
+
+// @ts-expect-error a code that is never said
+export const code: NoteCode = 'no_such_code';
+
+// @ts-expect-error all settings have to be there
+export const settings: Settings = {};

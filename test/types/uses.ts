@@ -1,0 +1,19 @@
+// What a site's own TypeScript says, with the package as published and two global typings that such sites have.
+import { type Answer, type Bridge, install, type NoteCode, type Settings } from 'booking-bridge';
+
+export const bridge: Bridge = install();
+
+install({
+  eventName: 'appointment_booked',
+  value: { currency: 'EUR', default: 80, rules: [{ match: 'contains', text: 'demo', value: 120 }] },
+  rows: [{ field: 'booking_type', key: 'service', transform: 'lower case' }],
+});
+
+const answer: Answer = bridge('configure', { dataLayerName: 'layer' });
+export const codes: NoteCode[] = answer.notes.map((note) => note.code);
+bridge('uninstall');
+
+export const some: Partial<Settings> = { guardMs: 500, sources: { classic: true, calendar: false } };
+
+gtag('event', 'generate_lead', { value: 80, currency: 'EUR' });
+ga('send', 'pageview');
