@@ -19,6 +19,7 @@ import { findSections } from './sections.ts';
 import { findSyntax } from './syntax.ts';
 import { findUndeclaredFields } from './undeclared-fields.ts';
 import { findUndeclaredNames } from './undeclared-names.ts';
+import { findUnheardFailures } from './unheard-failures.ts';
 import { findUnknownApis } from './unknown-apis.ts';
 import { findUnknownMethods } from './unknown-methods.ts';
 import { findUnreadFields } from './unread-fields.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   findFieldTypes,
   findEnablingConditions,
   findOpenEnds,
+  findUnheardFailures,
   findMissingReturn,
   findScenarioNames,
   findGalleryTerms,

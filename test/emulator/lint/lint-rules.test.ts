@@ -316,6 +316,56 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ['undeclared-fields', 'a field in the wrong case', 'data.URL;', ['error 1'], { parameters: [text('url')] }],
   ['undeclared-fields', 'a field that is not there', 'if (data.log) { }', ['error 1']],
   [
+    'unheard-failures',
+    'a script without callbacks',
+    "require('injectScript')('https://a.example.com/');",
+    ['warning 1'],
+  ],
+  [
+    'unheard-failures',
+    'a script with one callback',
+    "require('injectScript')('https://a.example.com/', data.gtmOnSuccess);",
+    ['warning 1'],
+  ],
+  [
+    'unheard-failures',
+    'an empty callback',
+    "require('injectScript')('https://a.example.com/', data.gtmOnSuccess, () => {});",
+    ['warning 1'],
+  ],
+  [
+    'unheard-failures',
+    'undefined for a callback',
+    "require('injectScript')('https://a.example.com/', data.gtmOnSuccess, undefined, 'token');",
+    ['warning 1'],
+  ],
+  [
+    'unheard-failures',
+    'both callbacks',
+    "require('injectScript')('https://a.example.com/', data.gtmOnSuccess, data.gtmOnFailure);",
+    [],
+  ],
+  [
+    'unheard-failures',
+    'a callback that does something',
+    "require('injectScript')('https://a.example.com/', data.gtmOnSuccess, () => { data.gtmOnFailure(); });",
+    [],
+  ],
+  [
+    'unheard-failures',
+    'a pixel, which may go unheard',
+    "require('sendPixel')('https://a.example.com/');",
+    [],
+  ],
+  [
+    'unheard-failures',
+    'a variable',
+    "require('injectScript')('https://a.example.com/');",
+    [],
+    { info: { type: 'MACRO' } },
+  ],
+
+  [
     'undeclared-fields',
     'the name of a group',
     'data.more;',
