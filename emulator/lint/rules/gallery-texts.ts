@@ -1,14 +1,16 @@
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../subject.ts';
 
-/** What GTM writes into an export and the gallery shows: name, description, format version, contexts. */
+/**
+ * The texts that the gallery shows, and the number of the file's format.
+ * https://developers.google.com/tag-platform/tag-manager/templates/style
+ */
 export const findGalleryTexts: Rule = ({ template: { info }, gallery }) => {
   if (!gallery) return [];
   const findings: Finding[] = [];
   const report = (key: string, message: string, level: Finding['level'] = 'error') =>
     findings.push({ rule: 'gallery-texts', level, message, ...(info.places.get(key) ?? info.place) });
   const { displayName, description, json } = info;
-  if (displayName.trim() === '') report('displayName', 'The gallery needs a "displayName".');
   if (/\bofficial\b/i.test(displayName)) {
     report('displayName', 'Leave "Official" out of the name unless the organization allows it.', 'warning');
   }

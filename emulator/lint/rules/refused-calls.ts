@@ -1,6 +1,5 @@
 import { apiNeeds, createChecker, permissionRules } from '../../permissions/index.ts';
-import type { SandboxValue } from '../../values.ts';
-import { SandboxError, SandboxObject } from '../../values.ts';
+import { SandboxError, SandboxObject, type SandboxValue } from '../../values.ts';
 import { requestsOf, unknownValue } from '../api-catalog.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../subject.ts';
