@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildTypes } from '../../build/build-types.ts';
 import { readImports } from '../../build/imports/read-imports.ts';
 import { listFiles } from '../../build/list-files.ts';
 
-const outdir = mkdtempSync('dist-of-test-');
+const outdir = mkdtempSync(join(tmpdir(), 'types-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
 
 test('the published types stand alone: every import leads to a file that is published with them', async () => {

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fillMarkers, MarkerFault } from './fill-markers.ts';
+import { tables } from './tables.ts';
+
+// Writes the generated tables of the documentation; with `--check` only says which are not as generated.
+const FILES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const REPAIR = 'npx tsx build/docs/index.ts';
+
+const isCheck = process.argv.includes('--check');
+try {
+  for (const file of FILES.filter((path) => existsSync(path))) {
+    const text = readFileSync(file, 'utf8');
+    const filled = fillMarkers(file, text, tables);
+    if (filled === text) continue;
+    if (isCheck) {
+      console.error(`${file}: a generated table is not as its source says. Repair: ${REPAIR}`);
+      process.exitCode = 1;
+    } else {
+      writeFileSync(file, filled);
+      console.log(`${file} is written`);
+    }
+  }
+} catch (error) {
+  if (!(error instanceof MarkerFault)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,95 @@
+import { describedCodes } from '../../src/schema/describe-codes.ts';
+import { optionalFields, standardFields } from '../../src/schema/describe-fields.ts';
+import { describedSettings } from '../../src/schema/describe-settings.ts';
+import { type Budget, budgets } from '../budgets.ts';
+import { code, printTable } from './print-table.ts';
+
+const tick = (source: string): string => (source === '' ? '–' : '✓');
+const amount = (value: number, unit: string): string => `${value.toLocaleString('en')} ${unit}`;
+
+function printEvent(): string {
+  const fields = Object.entries(standardFields).map(([name, field]) => [
+    code(name),
+    code(field.type),
+    field.meaning,
+    tick(field.classic),
+    tick(field.calendar),
+    field.class,
+    code(field.ga4),
+  ]);
+  const event = [
+    code('event'),
+    code('string'),
+    'The name of the event, from the settings',
+    '✓',
+    '✓',
+    'plain',
+    '',
+  ];
+  return printTable(
+    ['Key', 'Type', 'Meaning', 'Booking page', 'Calendar', 'Class', 'GA4 parameter'],
+    [event, ...fields],
+  );
+}
+
+function printOptionalFields(): string {
+  return printTable(
+    ['Field', 'Type', 'Meaning', 'Booking page', 'Calendar', 'Class', 'Asked for by'],
+    Object.entries(optionalFields).map(([name, field]) => [
+      code(name),
+      code(field.type),
+      field.meaning,
+      tick(field.classic),
+      tick(field.calendar),
+      field.class,
+      code(field.askedBy),
+    ]),
+  );
+}
+
+function printSettings(): string {
+  return printTable(
+    ['Setting', 'Type', 'Default', 'Meaning', 'Tag', 'Bridge'],
+    Object.entries(describedSettings).map(([name, setting]) => [
+      code(name),
+      code(setting.type),
+      code(JSON.stringify(setting.default)),
+      setting.meaning,
+      setting.tag,
+      setting.bridge,
+    ]),
+  );
+}
+
+function printCodes(): string {
+  const counted = { no: 'no', yes: 'yes', none: '–' };
+  return printTable(
+    ['Code', 'Counted', 'When'],
+    Object.entries(describedCodes).map(([name, described]) => [
+      code(name),
+      counted[described.counted],
+      described.when,
+    ]),
+  );
+}
+
+function printBudgets(): string {
+  return printTable(
+    ['What', 'Limit', 'Aim', 'Because'],
+    Object.values<Budget>(budgets).map(({ what, limit, aim, unit, reason }) => [
+      what,
+      amount(limit, unit),
+      aim === undefined ? '' : amount(aim, unit),
+      reason,
+    ]),
+  );
+}
+
+/** What can stand between `<!-- generated:name -->` and `<!-- /generated -->`, by name. */
+export const tables: Readonly<Record<string, () => string>> = {
+  event: printEvent,
+  'optional-fields': printOptionalFields,
+  settings: printSettings,
+  codes: printCodes,
+  budgets: printBudgets,
+};

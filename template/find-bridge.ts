@@ -1,0 +1,27 @@
+const callInWindow = require('callInWindow');
+const copyFromWindow = require('copyFromWindow');
+const getType = require('getType');
+
+declare const VERSION: string;
+
+export const BRIDGE = 'bookingBridge';
+
+/** Whether a bridge of our major version is on the page; another one counts as not loaded. */
+export const findBridge = (): boolean => {
+  const bridge = copyFromWindow(BRIDGE) as { version?: unknown } | undefined;
+  if (getType(bridge) !== 'function') return false;
+  const version = (bridge as { version?: unknown }).version;
+  return typeof version === 'string' && version.split('.')[0] === VERSION.split('.')[0];
+};
+
+/** Hands settings to the bridge; whether it took them. */
+export const handOver = (settings: object): boolean => {
+  const answer = callInWindow(BRIDGE, 'configure', settings) as { accepted?: unknown } | undefined;
+  return !!answer && answer.accepted === true;
+};
+
+export const tellConsent = (type: string, isGranted: boolean): void => {
+  const states: Record<string, string> = {};
+  states[type] = isGranted ? 'granted' : 'denied';
+  callInWindow(BRIDGE, 'consent', states);
+};

@@ -1,0 +1,62 @@
+import { type Rule, settingRules } from '../../src/core/setting-rules.ts';
+import type { Condition, Validator } from './parameter.ts';
+
+/** A text with a GTM variable in it, whose value is known only when the tag fires. */
+const VARIABLE = '.*\\{\\{.+\\}\\}.*';
+
+/** Tests what is typed literally; whatever has a variable in it passes. */
+export const literal = (pattern: string, errorMessage: string): Validator => ({
+  type: 'REGEX',
+  args: [`${pattern}|${VARIABLE}`],
+  errorMessage,
+});
+
+/** As `literal`, by the pattern with which the pipeline accepts this setting. */
+export const literalOf = (path: string[], errorMessage: string): Validator =>
+  literal(patternOf(path), errorMessage);
+
+/** The value of this field has to come from a GTM variable. */
+export const fromVariable = (errorMessage: string): Validator => ({
+  type: 'REGEX',
+  args: [VARIABLE],
+  errorMessage,
+});
+
+export const filled = (errorMessage: string): Validator => ({ type: 'NON_EMPTY', errorMessage });
+
+/** One of these choices must be made where one of the conditions holds. */
+export const chosenWhen = (
+  enablingConditions: Condition[],
+  choices: string[],
+  errorMessage: string,
+): Validator => ({ type: 'REGEX', args: [choices.join('|')], errorMessage, enablingConditions });
+
+/** The decimal comma stands alone, since it is the mistake that people make. */
+export const amount: Validator[] = [
+  literal('[^,]*', 'Use a point: 1.50, not 1,50. Leave out separators between thousands.'),
+  literal('\\d{1,9}(?:[.,]\\d+)*', 'Use digits only, without a currency sign or spaces: 1.50.'),
+];
+
+/** For the column `key` of any table. */
+export const dataLayerKey: Validator[] = [
+  filled('Name the key under which the value is pushed, such as lead_type.'),
+  literalOf(
+    ['rows', 'key'],
+    'Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys ' +
+      'event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and ' +
+      'booking_test are taken.',
+  ),
+];
+
+function patternOf(path: string[]): string {
+  let rule: Rule | undefined = settingRules();
+  for (const name of path) {
+    const group: Rule | undefined = Array.isArray(rule) ? (rule[0] as Rule) : rule;
+    rule = (group as Record<string, Rule>)[name];
+  }
+  const pattern = Array.isArray(rule) ? rule[1] : undefined;
+  if (typeof pattern === 'string') return pattern;
+  throw new Error(
+    `The setting "${path.join('.')}" is not accepted by a pattern: give the field one of its own, with literal().`,
+  );
+}

@@ -1,0 +1,107 @@
+import type { Host } from '../src/core/host.ts';
+import { createRecord, type PageRecord } from '../src/core/record.ts';
+
+const copyFromWindow = require('copyFromWindow');
+const setInWindow = require('setInWindow');
+const createQueue = require('createQueue');
+const callLater = require('callLater');
+const sha256 = require('sha256');
+const getType = require('getType');
+const getTimestampMillis = require('getTimestampMillis');
+const decodeUriComponent = require('decodeUriComponent');
+const isConsentGranted = require('isConsentGranted');
+const addConsentListener = require('addConsentListener');
+const localStorage = require('localStorage');
+const templateStorage = require('templateStorage');
+
+const RECORD = 'bookingBridgePage';
+/** Our one key in localStorage; the bridge uses the same. */
+const MEMORY = 'bookingBridge';
+const WAITING = 'waiting';
+const DATA_LAYER = 'dataLayer';
+
+type Waiting = { isReady: () => boolean; go: () => void };
+
+export const readRecord = (): PageRecord => {
+  const record = copyFromWindow(RECORD) as PageRecord | undefined;
+  return record && record.reserved ? record : createRecord();
+};
+
+export const saveRecord = (record: PageRecord): void => {
+  setInWindow(RECORD, record, true);
+};
+
+/** What waits for consent outlives the firing that asked for it, hence the storage that all firings share. */
+const readWaiting = (): Waiting[] => (templateStorage.getItem(WAITING) as Waiting[] | null) || [];
+
+/** Looks again at what waits, after consent or settings have changed. */
+export const resume = (): void => {
+  const due = readWaiting();
+  const still: Waiting[] = [];
+  templateStorage.setItem(WAITING, still);
+  due.forEach((item) => {
+    if (item.isReady()) item.go();
+    else still.push(item);
+  });
+};
+
+/** What the pipeline needs, from GTM's sandbox, which has no timers: GTM's `eventTimeout` stands in for them. */
+export const createGtmHost = (note: Host['note']): Host => ({
+  now: getTimestampMillis,
+  localTime: () => undefined,
+  typeOf: getType,
+  decode: decodeUriComponent,
+  hash: (texts, done) => {
+    const hexes: (string | undefined)[] = [];
+    const next = (): void => {
+      if (hexes.length === texts.length) {
+        done(hexes);
+        return;
+      }
+      const go = (hex: string | undefined): void => {
+        hexes.push(hex);
+        next();
+      };
+      sha256(texts[hexes.length] as string, go, () => go(undefined), { outputEncoding: 'hex' });
+    };
+    callLater(next);
+  },
+  later: () => {},
+  push: (dataLayerName, entry, onTags, limitMs) => {
+    // Another name is reached through the bridge only: the permission is for this one.
+    if (dataLayerName !== DATA_LAYER) return;
+    if (onTags) {
+      entry.eventCallback = onTags;
+      entry.eventTimeout = limitMs;
+    }
+    createQueue(DATA_LAYER)(entry);
+  },
+  record: readRecord,
+  save: saveRecord,
+  recall: () => {
+    const text = localStorage ? localStorage.getItem(MEMORY) : null;
+    return text === null ? undefined : text;
+  },
+  memorize: (text) => {
+    if (localStorage) localStorage.setItem(MEMORY, text);
+  },
+  consent: isConsentGranted,
+  wait: (isReady, go) => {
+    const waiting = readWaiting();
+    waiting.push({ isReady, go });
+    templateStorage.setItem(WAITING, waiting);
+  },
+  note,
+});
+
+/** Tells `onChange` of every change of the consent types that our settings can name. */
+export const watchConsent = (onChange: (type: string, isGranted: boolean) => void): void => {
+  ['ad_user_data', 'ad_storage', 'analytics_storage'].forEach((type) => {
+    addConsentListener(type, onChange);
+  });
+};
+
+/** Forgets the remembered bookings: consent to keep them was withdrawn. */
+export const forgetMemory = (): void => {
+  if (localStorage) localStorage.removeItem(MEMORY);
+};

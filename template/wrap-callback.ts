@@ -1,0 +1,74 @@
+import { type Outcome } from '../src/core/pipeline.ts';
+import { readRecord, saveRecord } from './gtm-host.ts';
+import { findBridge } from './find-bridge.ts';
+
+const aliasInWindow = require('aliasInWindow');
+const callInWindow = require('callInWindow');
+const callLater = require('callLater');
+const copyFromWindow = require('copyFromWindow');
+const getType = require('getType');
+const makeNumber = require('makeNumber');
+const setInWindow = require('setInWindow');
+
+const CALLBACK = 'SOAfterConfirmationFunction';
+/** Globals that keep the site's own functions, one for each wrapper; each is named in the permissions. */
+const SLOT = 'bookingBridgeSite';
+const MOST_SLOTS = 8;
+
+type Marked = { bookingBridge?: unknown } & ((...args: unknown[]) => unknown);
+
+/**
+ * Calls the site's own function as the vendor would: by its name on `window`, which is then its `this`, and
+ * with as many arguments.
+ */
+const callSite = (slot: number, args: unknown[]): unknown => {
+  if (!slot) return undefined;
+  const key = SLOT + slot;
+  if (args.length === 0) return callInWindow(key);
+  if (args.length === 1) return callInWindow(key, args[0]);
+  return callInWindow(key, args[0], args[1]);
+};
+
+/** Whether somebody wants the site's function to wait until the tags of the event have run. */
+const isGuarded = (): boolean =>
+  readRecord().instances.some((instance) => makeNumber((instance.settings as { guardMs?: unknown }).guardMs) > 0);
+
+/**
+ * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are
+ * taken. The sandbox cannot see the page declare its callback later, so every firing calls this again.
+ */
+export const wrapCallback = (onCall: (payload: unknown, release: () => void) => Outcome): boolean => {
+  const found = copyFromWindow(CALLBACK) as Marked | undefined;
+  const isFunction = getType(found) === 'function';
+  if (isFunction && (found as Marked).bookingBridge !== undefined) return true;
+  const record = readRecord();
+  const slot = isFunction ? (record.slots || 0) + 1 : 0;
+  if (slot > MOST_SLOTS) return false;
+  if (slot) {
+    aliasInWindow(SLOT + slot, CALLBACK);
+    record.slots = slot;
+    saveRecord(record);
+  }
+  const wrapper: Marked = function () {
+    const args = arguments as unknown as unknown[];
+    // The bridge captures everything that our instances ask for: see the page's record.
+    if (findBridge()) return callSite(slot, args);
+    let isReleased = false;
+    const release = (): void => {
+      if (isReleased) return;
+      isReleased = true;
+      callSite(slot, args);
+    };
+    const waits = isGuarded();
+    // Queued before the site's function is called: that may throw, and sandboxed code cannot catch.
+    callLater(() => {
+      const outcome = onCall(args[0], release);
+      if (waits && !((outcome as number) > 0)) release();
+    });
+    isReleased = !waits;
+    return waits ? undefined : callSite(slot, args);
+  };
+  wrapper.bookingBridge = slot;
+  setInWindow(CALLBACK, wrapper, true);
+  return true;
+};
