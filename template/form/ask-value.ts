@@ -37,8 +37,7 @@ export const valueGroup: Parameter = {
       type: 'SIMPLE_TABLE',
       name: 'valueRules',
       displayName: 'Values by event type',
-      help:
-        'The first row that matches the name of the event type wins. Capital letters and spaces around do not matter.',
+      help: 'The first row that matches the name of the event type wins. Capital letters and spaces around do not matter.',
       enablingConditions: [whenFilled('valueCurrency')],
       simpleTableColumns: [
         {

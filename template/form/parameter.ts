@@ -61,6 +61,8 @@ export interface DropDown extends Asked {
   /** Whether a GTM variable may be chosen instead. */
   macrosInSelect: boolean;
   defaultValue?: string;
+  /** Offers to choose nothing, which arrives as ''. */
+  notSetText?: string;
 }
 
 export interface RadioButtons extends Asked {
@@ -69,8 +71,10 @@ export interface RadioButtons extends Asked {
   defaultValue: string;
 }
 
-/** A cell of a table that is edited in place; without help, which the table has. */
-export type Column = Omit<TextInput | DropDown, 'simpleValueType' | 'help'> & { isUnique?: boolean };
+/** A cell of a table that is edited in place; the table's help is its help. */
+export type Column = (Omit<TextInput, HeldByTable> | Omit<DropDown, HeldByTable>) & { isUnique?: boolean };
+
+type HeldByTable = 'simpleValueType' | 'help';
 
 export interface Table extends Named {
   type: 'SIMPLE_TABLE';

@@ -24,12 +24,17 @@ export const fromVariable = (errorMessage: string): Validator => ({
 
 export const filled = (errorMessage: string): Validator => ({ type: 'NON_EMPTY', errorMessage });
 
-/** One of these choices must be made where one of the conditions holds. */
-export const chosenWhen = (
-  enablingConditions: Condition[],
+/** One of these choices must be made; given conditions, only where one of them holds. */
+export const chosen = (
   choices: string[],
   errorMessage: string,
-): Validator => ({ type: 'REGEX', args: [choices.join('|')], errorMessage, enablingConditions });
+  enablingConditions?: Condition[],
+): Validator => ({
+  type: 'REGEX',
+  args: [choices.join('|')],
+  errorMessage,
+  ...(enablingConditions && { enablingConditions }),
+});
 
 /** The decimal comma stands alone, since it is the mistake that people make. */
 export const amount: Validator[] = [
