@@ -12,7 +12,7 @@ import { runInWindow } from './run-in-window.ts';
 const openFrame = async (): Promise<HTMLIFrameElement> => {
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = '/blank.html';
+  frame.srcdoc = '<!doctype html><title>Blank</title>';
   document.body.append(frame);
   await loaded;
   return frame;

@@ -40,7 +40,6 @@ export const contractPages = async (): Promise<Record<string, () => string>> => 
     '/contract.html': () =>
       '<!doctype html><meta charset="utf-8"><title>Contract</title><script src="/contract.js"></script><body>',
     '/contract.js': () => script,
-    '/blank.html': () => '<!doctype html><title>Blank</title>',
     '/bridge.js': () => bridge,
   };
 };
