@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fillMarkers } from '../../build/docs/fill-markers.ts';
+import { tables } from '../../build/docs/tables.ts';
+import { documents } from './documents.ts';
+import { extractBlocks } from './extract-blocks.ts';
+import { runBlock } from './run-block.ts';
+
+test('there is a README', () => {
+  expect(documents.map(({ file }) => file)).toContain('README.md');
+});
+
+describe.each(documents)('$file', ({ file, text }) => {
+  const blocks = extractBlocks(file, text);
+
+  test.each(blocks)(
+    'line $line: the $language block does what it says',
+    async (block) => {
+      expect(await runBlock(block)).toEqual([]);
+    },
+    30_000,
+  );
+
+  test('has its tables as generated (npx tsx build/docs/index.ts)', () => {
+    expect(fillMarkers(file, text, tables)).toBe(text);
+  });
+
+  test('leads to files that are there', () => {
+    const prose = blocks.reduce((rest, block) => rest.replace(block.text, ''), text);
+    const targets = [...prose.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map(
+      ([, target]) => target as string,
+    );
+    expect(targets.filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
+  });
+});

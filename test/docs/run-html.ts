@@ -1,0 +1,57 @@
+import { setTimeout } from 'node:timers/promises';
+import { build } from 'esbuild';
+import { calendar, classic } from '../contract/payloads.ts';
+import type { Block } from './extract-blocks.ts';
+import { openPage, type Page } from './open-page.ts';
+
+/** The bridge waits this long for a hash. */
+const PATIENCE_MS = 1000;
+
+/** jsdom knows no modules: each becomes a script that means the same. */
+async function inlineModules(html: string): Promise<string> {
+  let inlined = html;
+  for (const [whole, contents = ''] of html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)) {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: process.cwd() },
+      bundle: true,
+      format: 'iife',
+      write: false,
+    });
+    inlined = inlined.replace(whole, () => `<script>${outputFiles[0]?.text}</script>`);
+  }
+  return inlined;
+}
+
+const isEvent = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && 'booking_source' in entry;
+
+/** Whether an event of ours is in any data layer, whatever its name. */
+const hasEvent = ({ window }: Page): boolean =>
+  Object.values(window).some((value) => Array.isArray(value) && value.some(isEvent));
+
+async function book(page: Page, html: string): Promise<void> {
+  const { window } = page;
+  if (html.includes('BKC-'))
+    window.dispatchEvent(
+      new window.MessageEvent('message', { data: calendar(), origin: 'https://oncehub.com' }),
+    );
+  else (window.SOAfterConfirmationFunction as (payload: unknown) => void)(classic());
+  for (let waited = 0; waited < PATIENCE_MS && !hasEvent(page); waited += 20) await setTimeout(20);
+}
+
+/**
+ * Opens the block as a page. It must load without an error; and if it brings the bridge, a booking on it must
+ * end in a data layer. Answers what went wrong.
+ */
+export async function runHtml({ text }: Block): Promise<string[]> {
+  const page = await openPage(await inlineModules(text));
+  try {
+    if (page.errors.length > 0 || !/\bbridge(?:\.debug)?\.js|booking-bridge/.test(text)) return page.errors;
+    if (typeof page.window.bookingBridge !== 'function')
+      return ['it names the bridge, but no bridge started'];
+    await book(page, text);
+    return hasEvent(page) ? page.errors : [...page.errors, 'a booking on this page reached no data layer'];
+  } finally {
+    page.close();
+  }
+}
