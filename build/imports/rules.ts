@@ -42,6 +42,12 @@ export const importRules: readonly ImportRule[] = [
     reason: 'all that it imports becomes code of the tag',
   },
   {
+    folder: 'template/form',
+    folders: ['src/core', 'src/schema', 'template'],
+    packages: [],
+    reason: 'it asks for what the schema describes, when the template is built',
+  },
+  {
     folder: 'emulator',
     folders: [],
     packages: ['*'],
@@ -52,6 +58,6 @@ export const importRules: readonly ImportRule[] = [
 /** What ships to visitors, with what it must not reach on any way. */
 export const keptApart = {
   entries: ['src/page/script.ts', 'src/page/index.ts', 'template/tag.ts'],
-  from: ['src/page/debug', 'src/schema'],
-  reason: 'the schema library is larger than the whole bridge',
+  from: ['src/page/debug', 'src/schema', 'template/form'],
+  reason: 'every visitor would load it, and the schema library alone is larger than the bridge',
 } as const;

@@ -50,7 +50,9 @@ export const settings = z.strictObject({
   legacyOrigins: z.boolean(),
   origins: z.array(z.string().regex(/^https?:\/\/[^/]+$/)),
   fields: z.enum(['standard', 'rows', 'both']),
-  rows: z.array(z.strictObject({ field: fieldName, key: dataLayerKey, transform })),
+  rows: z.array(
+    z.strictObject({ field: fieldName, key: dataLayerKey, transform: transform.exactOptional() }),
+  ),
   constants: z.array(z.strictObject({ key: dataLayerKey, value: z.unknown() })),
   staffFields: z.boolean(),
   links: z.boolean(),

@@ -28,6 +28,7 @@ test.each([
   ['src/page/debug-script.ts', "import { b } from '../schema/b.ts';"],
   ['src/schema/a.ts', "import { z } from 'zod/mini';"],
   ['template/tag.ts', "import { b } from '../src/core/b.ts';"],
+  ['template/form/a.ts', "import { b } from '../../src/schema/b.ts';"],
   ['emulator/a.ts', "import { parse } from 'acorn';"],
   ['build/a.ts', "import { b } from '../src/core/b.ts';"],
 ])('%s may say %s', (file, statement) => {
@@ -44,6 +45,15 @@ test('finds the way by which the schema would get to visitors', () => {
   ).toContainEqual(
     expect.stringMatching(/^src\/page\/script.ts -> src\/page\/a.ts -> src\/page\/debug\/b.ts: /),
   );
+});
+
+test('finds the way by which the form would become code of the tag', () => {
+  expect(
+    check({
+      'template/tag.ts': "import { form } from './form/form.ts';",
+      'template/form/form.ts': "import { b } from '../../src/schema/b.ts';",
+    }),
+  ).toEqual([expect.stringMatching(/^template\/tag.ts -> template\/form\/form.ts: /)]);
 });
 
 test('finds a cycle once, wherever the walk enters it', () => {
