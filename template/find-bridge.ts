@@ -25,3 +25,8 @@ export const tellConsent = (type: string, isGranted: boolean): void => {
   states[type] = isGranted ? 'granted' : 'denied';
   callInWindow(BRIDGE, 'consent', states);
 };
+
+/** Only the debug bridge knows this command; any other ignores it. */
+export const simulateThere = (product: 'classic' | 'calendar'): void => {
+  callInWindow(BRIDGE, 'simulate', product);
+};

@@ -10,7 +10,6 @@ const getType = require('getType');
 const getTimestampMillis = require('getTimestampMillis');
 const decodeUriComponent = require('decodeUriComponent');
 const isConsentGranted = require('isConsentGranted');
-const addConsentListener = require('addConsentListener');
 const localStorage = require('localStorage');
 const templateStorage = require('templateStorage');
 
@@ -46,7 +45,7 @@ export const resume = (): void => {
 };
 
 /** What the pipeline needs, from GTM's sandbox, which has no timers: GTM's `eventTimeout` stands in for them. */
-export const createGtmHost = (note: Host['note']): Host => ({
+export const createGtmHost = (): Host => ({
   now: getTimestampMillis,
   localTime: () => undefined,
   typeOf: getType,
@@ -91,15 +90,8 @@ export const createGtmHost = (note: Host['note']): Host => ({
     waiting.push({ isReady, go });
     templateStorage.setItem(WAITING, waiting);
   },
-  note,
+  note: () => {},
 });
-
-/** Tells `onChange` of every change of the consent types that our settings can name. */
-export const watchConsent = (onChange: (type: string, isGranted: boolean) => void): void => {
-  ['ad_user_data', 'ad_storage', 'analytics_storage'].forEach((type) => {
-    addConsentListener(type, onChange);
-  });
-};
 
 /** Forgets the remembered bookings: consent to keep them was withdrawn. */
 export const forgetMemory = (): void => {

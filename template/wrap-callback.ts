@@ -1,6 +1,6 @@
-import { type Outcome } from '../src/core/pipeline.ts';
-import { readRecord, saveRecord } from './gtm-host.ts';
+import type { Outcome } from '../src/core/pipeline.ts';
 import { findBridge } from './find-bridge.ts';
+import { readRecord, saveRecord } from './gtm-host.ts';
 
 const aliasInWindow = require('aliasInWindow');
 const callInWindow = require('callInWindow');
@@ -31,7 +31,9 @@ const callSite = (slot: number, args: unknown[]): unknown => {
 
 /** Whether somebody wants the site's function to wait until the tags of the event have run. */
 const isGuarded = (): boolean =>
-  readRecord().instances.some((instance) => makeNumber((instance.settings as { guardMs?: unknown }).guardMs) > 0);
+  readRecord().instances.some(
+    (instance) => makeNumber((instance.settings as { guardMs?: unknown }).guardMs) > 0,
+  );
 
 /**
  * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are

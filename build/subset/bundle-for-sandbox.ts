@@ -38,8 +38,8 @@ const recipe = {
 } as const satisfies BuildOptions;
 
 /** Bundles a file that exports nothing, with what it uses, into sandboxed JavaScript. */
-export function bundleForSandbox(entry: string): Promise<SandboxBundle> {
-  return bundle({ entryPoints: [entry] });
+export function bundleForSandbox(entry: string, define: Record<string, string> = {}): Promise<SandboxBundle> {
+  return bundle({ entryPoints: [entry], define });
 }
 
 /** Bundles all of the files with every export, used or not; for checking them, not for shipping. */

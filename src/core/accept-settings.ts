@@ -1,7 +1,16 @@
 import type { Tell } from './booking.ts';
+import { isField } from './fields.ts';
 import type { Host } from './host.ts';
-import { RESERVED_BY_GA4, type Rule, settingRules } from './setting-rules.ts';
+import {
+  defaultSettings,
+  RESERVED_BY_GA4,
+  type Rule,
+  type RuleGroup,
+  settingRules,
+} from './setting-rules.ts';
 import type { Settings } from './settings.ts';
+
+type Group = Record<string, unknown>;
 
 /**
  * Turns whatever was given into settings: what is bad gets its default, a bad row is left out, both are told
@@ -9,47 +18,57 @@ import type { Settings } from './settings.ts';
  */
 export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings => {
   let faults = 0;
-
-  const accept = (rule: Rule, value: unknown, path: string): unknown => {
-    const refuse = (fallback: unknown): unknown => {
-      const isDefault = value === undefined || value === fallback;
-      if (!isDefault || fallback === undefined) {
-        faults++;
-        tell('bad_setting', path);
-      }
-      return fallback;
-    };
-    if (rule === null) return value;
-    if (typeof rule === 'boolean') return typeof value === 'boolean' ? value : refuse(rule);
-    if (host.typeOf(rule) === 'array') {
-      const limit = (rule as unknown[])[1];
-      const fallback = (rule as unknown[])[0];
-      if (typeof limit === 'string')
-        return typeof value === 'string' && value.match('^(' + limit + ')$') ? value : refuse(fallback);
-      if (typeof limit === 'number') {
-        const isWritten = typeof value === 'number' || (typeof value === 'string' && value.trim());
-        const amount = (value as number) * 1;
-        return isWritten && amount >= 0 && amount <= limit ? amount : refuse(fallback);
-      }
-      if (host.typeOf(value) !== 'array') return refuse([]);
-      const items: unknown[] = [];
-      (value as unknown[]).forEach((item, index) => {
-        const before = faults;
-        const accepted = accept(fallback as Rule, item, path + '.' + index);
-        if (faults === before) items.push(accepted);
-      });
-      return items;
-    }
-    const rules = rule as { [name: string]: Rule };
-    const known = (host.typeOf(value) === 'object' ? value : refuse({})) as Record<string, unknown>;
-    const group: Record<string, unknown> = {};
-    const inside = path ? path + '.' : path;
-    for (const name in rules) group[name] = accept(rules[name] as Rule, known[name], inside + name);
-    for (const name in known) if (rules[name] === undefined) tell('bad_setting', inside + name);
-    return group;
+  const refuse = (path: string): void => {
+    faults = faults + 1;
+    tell('bad_setting', path);
   };
 
-  const settings = accept(settingRules(), given, '') as Settings;
+  const check = (rule: Rule, value: unknown, path: string, fallback: unknown): unknown => {
+    const type = host.typeOf(value);
+    const amount = type === 'number' || type === 'string' ? (value as number) * 1 : -1;
+    if (value === fallback || rule === null) return value;
+    if (rule === true && type === 'boolean') return value;
+    if (typeof rule === 'string' && type === 'string' && (value as string).match('^(' + rule + ')$'))
+      return value;
+    if (typeof rule === 'number' && value !== '' && amount >= 0 && amount <= rule) return amount;
+    if (type === 'array' && host.typeOf(rule) === 'array')
+      return acceptItems((rule as [Rule])[0], value as unknown[], path);
+    if (type === 'object' && host.typeOf(rule) === 'object')
+      return acceptGroup(rule as RuleGroup, value as Group, path + '.', fallback as Group);
+    refuse(path);
+    return fallback;
+  };
+
+  const acceptGroup = (rules: RuleGroup, group: Group, path: string, accepted: Group): Group => {
+    for (const name in group) {
+      const rule = rules[name];
+      if (rule === undefined) tell('bad_setting', path + name);
+      else if (group[name] !== undefined)
+        accepted[name] = check(rule, group[name], path + name, accepted[name]);
+    }
+    return accepted;
+  };
+
+  const acceptItems = (rule: Rule, items: unknown[], path: string): unknown[] =>
+    items
+      .map((item, index) => {
+        const before = faults;
+        const isRow = host.typeOf(rule) === 'object';
+        const accepted = check(rule, item, path + '.' + index, isRow ? {} : undefined);
+        for (const name in isRow ? (rule as RuleGroup) : {}) {
+          const part = (accepted as Group)[name];
+          const isMissing = part === undefined && name !== 'transform' && (rule as RuleGroup)[name] !== null;
+          if (isMissing || (name === 'field' && !isField(part as string)))
+            refuse(path + '.' + index + '.' + name);
+        }
+        return faults === before ? accepted : undefined;
+      })
+      .filter((item) => item !== undefined);
+
+  const settings = defaultSettings();
+  if (host.typeOf(given) === 'object')
+    acceptGroup(settingRules(), given as Group, '', settings as unknown as Group);
+  else if (given !== undefined) refuse('settings');
   const keyed: { key: string }[] = settings.constants;
   keyed.concat(settings.rows).forEach((row) => {
     if (row.key.match(RESERVED_BY_GA4)) tell('reserved_key', row.key);

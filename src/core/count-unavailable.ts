@@ -23,7 +23,7 @@ export const countUnavailable = (host: Host): void => {
       const since = host.now() - PATIENCE - RECENT;
       const destination = settings.dataLayerName + ' ' + settings.eventName;
       const isRecent = (host.record().reserved[destination] || []).some((earlier) => earlier[2] > since);
-      if (isRecent || !take(host, settings, settings.eventName, UNAVAILABLE)) return;
+      if (isRecent || !take(host, settings, settings.eventName, UNAVAILABLE, '')) return;
       const fields = { booking_source: 'oncehub_classic', booking_data: 'unavailable' };
       const booking = { identity: undefined, likeness: '', phone: '', fields };
       deliver(host, settings, booking, (code) => tellAll(host, listeners, code), undefined);

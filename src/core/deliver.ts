@@ -73,7 +73,7 @@ export const deliver = (
     if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell('phone_not_e164');
     fields.booking_id = hex;
     const shaped = shapeEvent(fields, settings, hexOf);
-    const isGrantedNow = mayTell();
+    const isGrantedNow = shaped.personal && mayTell();
     push(host, settings, shaped.event, isGrantedNow ? shaped.personal : undefined, onDone);
     if (!shaped.personal || isGrantedNow || settings.ground.kind === 'none') return;
     tell('consent_pending');

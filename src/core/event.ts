@@ -42,7 +42,7 @@ export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf
   fields.booking_user_data = describeUser(fields, settings, hexOf);
   describeValue(fields, settings.value);
 
-  const put = (key: string, name: string, how: Transform): void => {
+  const put = (key: string, name: string, how: Transform | undefined): void => {
     const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
     const isOpen = standard.indexOf(name) >= 0;
     event[key] = isOpen ? value : undefined;

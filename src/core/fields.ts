@@ -21,6 +21,18 @@ export const UNSCREENED = 'unscreened:';
 /** The standard fields by their full names. */
 export const standardNames = (): string[] => STANDARD_FIELDS.split(',').map((name) => 'booking_' + name);
 
+/** Whether a row or a rule can name it. */
+export const isField = (name: string): boolean => {
+  const optional = [
+    FIELDS_BY_SETTING.staffFields,
+    FIELDS_BY_SETTING.links,
+    FIELDS_BY_SETTING.note,
+    CUSTOMER_FIELDS,
+  ];
+  const known = standardNames().concat(optional.join().split(','));
+  return known.indexOf(name) >= 0 || (!!name && name.indexOf('custom:') === 0);
+};
+
 export type FieldValue = string | number | boolean | Record<string, string | undefined> | undefined;
 /** By full name, custom fields as `custom:` + name; what is unknown is undefined or missing. */
 export type FieldValues = { [Name in string]?: FieldValue };

@@ -4,7 +4,7 @@ import { type FieldValues, UNSCREENED } from './fields.ts';
 import type { Host } from './host.ts';
 import { describeMeetings, type Meeting } from './meetings.ts';
 import type { Payload } from './payload.ts';
-import { isPersonal } from './screen-text.ts';
+import { createScreen } from './screen-text.ts';
 
 /** Characters in all the texts that we read of one payload, at most. */
 const MOST_TEXT = 65536;
@@ -25,12 +25,13 @@ export const finishReading = (
   if (!fields.booking_type && !identity && !starts.some((start) => start)) return 'no_booking_info';
   if (payload.odd.length) tell('unexpected_shape', payload.odd.join(', '));
   const likeness = starts.map((start) => start && start.text).join() + fields.booking_type;
+  const isPersonal = createScreen(customer);
   for (const name in fields) {
     const text = fields[name];
     // Every text of the vendor's that is pushed by default: the customer may have typed it.
     const isScreened = typeof text === 'string' && name.indexOf('booking_') === 0;
     if (text === '') fields[name] = undefined;
-    else if (isScreened && isPersonal(text, customer)) {
+    else if (isScreened && isPersonal(text)) {
       fields[name] = undefined;
       fields[UNSCREENED + name] = text;
       tell('personal_in_text', name);

@@ -3,7 +3,7 @@ import { hold } from './consent.ts';
 import type { Host } from './host.ts';
 import { openPayload } from './payload.ts';
 import { listenersOf, take, type Wish } from './pipeline.ts';
-import { isPersonal } from './screen-text.ts';
+import { createScreen } from './screen-text.ts';
 
 /** The vendor's message types of a Booking Calendar before a booking, and what we call them. */
 const FUNNEL: Record<string, string> = {
@@ -21,18 +21,19 @@ export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknow
   if (!event) return false;
   const payload = openPayload(host, raw);
   const calendar = payload.maybe('id');
+  const isPersonal = createScreen(NOBODY);
   const subject = payload.maybe('subject');
   const start = readClock(payload.maybe('starting_time'));
   const startText = start && start.text + 'Z';
   const minutes = (raw as Record<string, unknown>).duration_minutes;
   listenersOf(host, wants, () => {}).forEach((settings) => {
-    if (!settings.funnel || !take(host, settings, event, calendar + ' ' + startText)) return;
+    if (!settings.funnel || !take(host, settings, event, calendar + ' ' + startText, '')) return;
     hold(host, settings, () =>
       host.push(settings.dataLayerName, {
         event,
         booking_source: 'oncehub_calendar',
         booking_calendar: calendar || undefined,
-        booking_type: (!isPersonal(subject, NOBODY) && subject) || undefined,
+        booking_type: (!isPersonal(subject) && subject) || undefined,
         booking_duration_minutes: typeof minutes === 'number' ? minutes : undefined,
         booking_start_utc: startText,
         booking_time_zone: payload.maybe('customer_timezone') || undefined,

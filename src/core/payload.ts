@@ -22,23 +22,23 @@ export const openPayload = (host: Host, root: unknown): Payload => {
       return type === 'object' || type === 'array' ? (value as Record<string, unknown>)[key] : undefined;
     }, root);
 
-  const maybe = (path: string): string => {
+  const read = (path: string, isOptional: boolean): string => {
     const value = at(path);
-    if (typeof value !== 'string') return '';
-    payload.size += value.length;
-    return value;
+    if (typeof value === 'string') {
+      payload.size += value.length;
+      return value;
+    }
+    if (!isOptional) payload.odd.push(path);
+    return '';
   };
 
   const payload: Payload = {
     odd: [],
     size: 0,
-    maybe,
-    text: (path) => {
-      if (typeof at(path) !== 'string') payload.odd.push(path);
-      return maybe(path);
-    },
+    maybe: (path) => read(path, true),
+    text: (path) => read(path, false),
     clock: (path) => {
-      const clock = readClock(maybe(path));
+      const clock = readClock(read(path, true));
       if (!clock) payload.odd.push(path);
       return clock;
     },

@@ -26,7 +26,7 @@ export const take = (
   settings: Settings,
   event: string,
   identity: string | undefined,
-  likeness = '',
+  likeness: string,
 ) => {
   const record = host.record();
   const isFree = reserve(record, settings.dataLayerName + ' ' + event, identity, likeness, host.now());
@@ -38,7 +38,7 @@ export const take = (
 export const tellAll = (host: Host, listeners: Settings[], code: NoteCode, detail?: string): void => {
   host.note(code, detail);
   listeners.forEach((settings) => {
-    if (settings.diagnostics && take(host, settings, 'booking_diagnostic', code))
+    if (settings.diagnostics && take(host, settings, 'booking_diagnostic', code, ''))
       host.push(settings.dataLayerName, { event: 'booking_diagnostic', booking_note: code });
   });
 };

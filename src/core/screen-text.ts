@@ -15,21 +15,21 @@ const hasWord = (text: string, word: string): boolean => {
 };
 
 /**
- * Whether a text holds an e-mail address, a word of the customer's name (three letters or more), their
- * e-mail, or the digits of their phone; without the country code, which is often left out by hand.
+ * Makes the test whether a text holds an e-mail address, a word of the customer's name (three letters or
+ * more), their e-mail, or the digits of their phone; without the country code, often left out by hand.
  */
-export const isPersonal = (text: string, customer: Customer): boolean => {
-  const lower = text.toLowerCase();
+export const createScreen = (customer: Customer): ((text: string) => boolean) => {
+  const words = (customer.name + ' ' + customer.email).toLowerCase().split(' ');
   const digits = customer.phone
     .slice(customer.phone.indexOf('-') + 1)
     .split('')
     .filter((character) => character >= '0' && character <= '9');
-  return (
-    !!lower.match('[^\\s@]@[^\\s@]+\\.') ||
-    (digits.length > 5 && !!lower.match(digits.join('\\D*'))) ||
-    (customer.name + ' ' + customer.email)
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.length > 2 && hasWord(lower, word))
-  );
+  const phone = digits.length > 5 ? '|' + digits.join('\\D*') : '';
+  return (text) => {
+    const lower = text.toLowerCase();
+    return (
+      !!lower.match('[^\\s@]@[^\\s@]+\\.' + phone) ||
+      words.some((word) => word.length > 2 && hasWord(lower, word))
+    );
+  };
 };

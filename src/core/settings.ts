@@ -14,7 +14,7 @@ export type Transform =
 export interface Row {
   field: string;
   key: string;
-  transform: Transform;
+  transform?: Transform;
 }
 
 /** Bookings whose event type matches are worth `value`. */

@@ -11,10 +11,10 @@ const digitsOf = (text: string): string =>
 /** `hexOf` gives the hash of a text that was asked for before, undefined where none could be had. */
 export const transformValue = (
   value: FieldValue,
-  how: Transform,
+  how: Transform | undefined,
   hexOf: (text: string | undefined) => string | undefined,
 ): FieldValue => {
-  if (value === undefined || how === 'none') return value;
+  if (value === undefined || !how || how === 'none') return value;
   if (typeof value === 'object') return undefined;
   const text = '' + value;
   const clock = readClock(text);

@@ -39,7 +39,7 @@ export const chosen = (
 /** The decimal comma stands alone, since it is the mistake that people make. */
 export const amount: Validator[] = [
   literal('[^,]*', 'Use a point: 1.50, not 1,50. Leave out separators between thousands.'),
-  literal('\\d{1,9}(?:[.,]\\d+)*', 'Use digits only, without a currency sign or spaces: 1.50.'),
+  literal('\\d{1,9}(?:\\.\\d+)?|.*,.*', 'Use digits only, without a currency sign or spaces: 1.50.'),
 ];
 
 /** For the column `key` of any table. */
@@ -56,11 +56,10 @@ export const dataLayerKey: Validator[] = [
 function patternOf(path: string[]): string {
   let rule: Rule | undefined = settingRules();
   for (const name of path) {
-    const group: Rule | undefined = Array.isArray(rule) ? (rule[0] as Rule) : rule;
+    const group: Rule | undefined = Array.isArray(rule) ? rule[0] : rule;
     rule = (group as Record<string, Rule>)[name];
   }
-  const pattern = Array.isArray(rule) ? rule[1] : undefined;
-  if (typeof pattern === 'string') return pattern;
+  if (typeof rule === 'string') return rule;
   throw new Error(
     `The setting "${path.join('.')}" is not accepted by a pattern: give the field one of its own, with literal().`,
   );

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { info } from '../template/info.ts';
+import { PARAMETERS } from '../template/parameters.ts';
+import { webPermissions } from '../template/permissions.ts';
+import { scenarios, setup } from '../template/scenarios/index.ts';
+import { bundleForSandbox } from './subset/bundle-for-sandbox.ts';
+
+/** As GTM's exporter writes JSON: these characters escaped, so that import and export give no difference. */
+const printJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replaceAll(
+    /[<>&'=]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const printTests = (): string =>
+  stringify({ scenarios, setup }, { lineWidth: 0, indentSeq: false, blockQuote: 'literal' }).trimEnd();
+
+/** The gallery's terms are Google's text; a person adds them after accepting them, see `npm run release`. */
+const TERMS = 'template/terms.txt';
+
+/** The text of `template.tpl`. https://developers.google.com/tag-platform/tag-manager/templates/gallery */
+export const buildTemplate = async (version: string): Promise<string> => {
+  const { code } = await bundleForSandbox('template/tag.ts', { VERSION: JSON.stringify(version) });
+  const sections: [string, string][] = [
+    ['INFO', printJson(info)],
+    ['TEMPLATE_PARAMETERS', printJson(PARAMETERS)],
+    ['SANDBOXED_JS_FOR_WEB_TEMPLATE', code.trim()],
+    ['WEB_PERMISSIONS', printJson(webPermissions(version))],
+    ['TESTS', printTests()],
+    ['NOTES', readFileSync('template/notes.md', 'utf8').trim()],
+  ];
+  if (existsSync(TERMS)) sections.unshift(['TERMS_OF_SERVICE', readFileSync(TERMS, 'utf8').trim()]);
+  return `\uFEFF${sections.map(([name, text]) => `___${name}___\n\n${text}\n`).join('\n\n')}`;
+};

@@ -1,0 +1,56 @@
+import type { Data } from './data.ts';
+import { findBridge } from './find-bridge.ts';
+
+const addConsentListener = require('addConsentListener');
+const callLater = require('callLater');
+const injectScript = require('injectScript');
+const isConsentGranted = require('isConsentGranted');
+
+declare const VERSION: string;
+
+const CDN = 'https://cdn.jsdelivr.net/npm/booking-bridge@' + VERSION + '/dist/';
+/** Turns of `callLater` before a bridge that the site loads itself is given up for this firing. */
+const TURNS = 20;
+
+/** Waits a moment for the site's own copy, which is often loaded just after us; the sandbox has no timers. */
+const waitForBridge = (turns: number, onEnd: (isThere: boolean) => void): void => {
+  if (findBridge()) onEnd(true);
+  else if (!turns) onEnd(false);
+  else callLater(() => waitForBridge(turns - 1, onEnd));
+};
+
+/**
+ * Gets the bridge from where the form says; in preview the debug bridge, and only where the tag loads one
+ * anyway. `onEnd` says whether there is one; `onHold` that consent must come before it is loaded.
+ */
+export const loadBridge = (
+  data: Data,
+  isPreview: boolean,
+  onEnd: (isThere: boolean) => void,
+  onHold: () => void,
+): void => {
+  if (data.bridgeSource !== 'cdn' && data.bridgeSource !== 'cdn_after_consent') {
+    waitForBridge(TURNS, onEnd);
+    return;
+  }
+  const url = CDN + (isPreview ? 'bridge.debug.js' : 'bridge.js');
+  const load = (): void =>
+    injectScript(
+      url,
+      () => onEnd(findBridge()),
+      () => onEnd(false),
+      url,
+    );
+  const type = data.bridgeConsentType || 'analytics_storage';
+  if (data.bridgeSource === 'cdn' || isConsentGranted(type)) {
+    load();
+    return;
+  }
+  onHold();
+  let isLoaded = false;
+  addConsentListener(type, (_, isGranted) => {
+    if (!isGranted || isLoaded) return;
+    isLoaded = true;
+    if (!findBridge()) load();
+  });
+};
