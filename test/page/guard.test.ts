@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../contract/case.ts';
+import { type Callback, openSite, type Site } from '../contract/open-site.ts';
+import { classic } from '../contract/payloads.ts';
+
+/** GTM as far as the guard sees it: its containers, and what it was given to call when tags have run. */
+const withContainers = (...ids: string[]): { site: Site; answers: ((id?: string) => void)[] } => {
+  const answers: ((id?: string) => void)[] = [];
+  const site = openSite((window) => {
+    window.google_tag_manager = Object.fromEntries(['dataLayer', 'G-1', ...ids].map((id) => [id, {}]));
+    const push = (entry: Entry) => {
+      if (typeof entry.eventCallback === 'function') answers.push(entry.eventCallback as () => void);
+    };
+    window.dataLayer = Object.assign([], { push });
+  });
+  return { site, answers };
+};
+
+describe('the redirect guard', () => {
+  test('is off by default: the site is called in the same task and answers', () => {
+    const site = openSite();
+    expect(site.book()).toBe('answer');
+    expect(site.calls).toHaveLength(1);
+  });
+
+  test('lets the site wait until the tags have run', async () => {
+    const { site, answers } = withContainers('GTM-A');
+    site.configure({ guardMs: 3_000 });
+    expect(site.book()).toBeUndefined();
+    await site.clock.advance(1_000, site.settle);
+    expect(site.calls).toEqual([]);
+    answers[0]?.('GTM-A');
+    await site.clock.advance(10, site.settle);
+    expect(site.calls).toHaveLength(1);
+    await site.clock.advance(10_000, site.settle);
+    expect(site.calls).toHaveLength(1);
+  });
+
+  test('waits for every container that was there', async () => {
+    const { site, answers } = withContainers('GTM-A', 'GTM-B');
+    site.configure({ guardMs: 3_000 });
+    site.book();
+    await site.settle();
+    answers[0]?.('GTM-A');
+    answers[0]?.('GTM-A');
+    await site.clock.advance(100, site.settle);
+    expect(site.calls).toEqual([]);
+    answers[0]?.('GTM-B');
+    await site.clock.advance(10, site.settle);
+    expect(site.calls).toHaveLength(1);
+  });
+
+  test('takes the first answer where no container can be seen', async () => {
+    const { site, answers } = withContainers();
+    site.configure({ guardMs: 3_000 });
+    site.book();
+    await site.settle();
+    answers[0]?.('GTM-HIDDEN');
+    await site.clock.advance(10, site.settle);
+    expect(site.calls).toHaveLength(1);
+  });
+
+  test('ends at its limit, counted from the vendor’s call, when GTM is blocked', async () => {
+    const site = openSite();
+    site.configure({ guardMs: 800 });
+    site.book();
+    await site.clock.advance(799, site.settle);
+    expect(site.calls).toEqual([]);
+    await site.clock.advance(2, site.settle);
+    expect(site.calls).toHaveLength(1);
+    await site.clock.advance(10_000, site.settle);
+    expect(site.calls).toHaveLength(1);
+  });
+
+  test('ends at its limit when no hash ever comes', async () => {
+    const site = openSite((window) => {
+      Object.defineProperty(window, 'crypto', {
+        configurable: true,
+        value: { subtle: { digest: () => new Promise(() => {}) } },
+      });
+    });
+    site.configure({ guardMs: 300 });
+    site.book();
+    await site.clock.advance(301, site.settle);
+    expect(site.calls).toHaveLength(1);
+    await site.clock.advance(3_000, site.settle);
+    expect(site.events()).toHaveLength(1);
+  });
+
+  const SILENT: [name: string, payload: unknown][] = [
+    ['an error', { errorStatus: 1, bookingInfo: null }],
+    ['no object', 'text'],
+    ['a booking too large', classic({ Note: 'x'.repeat(70_000) })],
+    ['an excluded booking', classic({ CustomerEmail: 'me@acme.com' })],
+  ];
+
+  for (const [name, payload] of SILENT) {
+    test(`does not hold up a call that pushes nothing: ${name}`, () => {
+      const site = openSite();
+      site.configure({
+        guardMs: 3_000,
+        exclude: [{ field: 'customer_email', match: 'ends with', text: '@acme.com' }],
+      });
+      expect(site.book(payload)).toBe('answer');
+      expect(site.calls).toEqual([[payload]]);
+    });
+  }
+
+  test('does not hold up a booking that was counted before', async () => {
+    const site = openSite();
+    site.configure({ guardMs: 500 });
+    site.book();
+    await site.clock.advance(1_000, site.settle);
+    expect(site.book()).toBe('answer');
+    expect(site.calls).toHaveLength(2);
+  });
+
+  test('does not hold up what waits for consent', async () => {
+    const site = openSite();
+    site.configure({ guardMs: 3_000, holdUntil: 'analytics_storage' });
+    site.book();
+    await site.clock.advance(3_001, site.settle);
+    expect(site.calls).toHaveLength(1);
+    expect(site.events()).toEqual([]);
+  });
+
+  test('calls with the same this and the same arguments', async () => {
+    const seen: unknown[] = [];
+    const site = openSite((window) => {
+      window.SOAfterConfirmationFunction = function (this: unknown, ...given: unknown[]) {
+        seen.push(this, ...given);
+      };
+    });
+    site.configure({ guardMs: 200 });
+    const self = {};
+    const payload = classic();
+    (site.window.SOAfterConfirmationFunction as Callback).call(self, payload, 'second');
+    await site.clock.advance(300, site.settle);
+    expect(seen[0]).toBe(self);
+    expect(seen[1]).toBe(payload);
+    expect(seen[2]).toBe('second');
+  });
+
+  test('takes the longest limit of those that wait', async () => {
+    const site = openSite();
+    site.configure({ name: 'one', eventName: 'one', guardMs: 200 });
+    site.configure({ name: 'two', eventName: 'two', guardMs: 1_000 });
+    site.book();
+    await site.clock.advance(900, site.settle);
+    expect(site.calls).toEqual([]);
+    await site.clock.advance(200, site.settle);
+    expect(site.calls).toHaveLength(1);
+  });
+});
