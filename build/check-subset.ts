@@ -1,17 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { apiMembers } from '../emulator/lint/api-catalog.ts';
 import { isSource, listFiles } from './list-files.ts';
-import { bundleWhole } from './subset/bundle-for-sandbox.ts';
-import { checkSubset } from './subset/check-subset.ts';
+import { bundleForSandbox, bundleWhole, type SandboxBundle } from './subset/bundle-for-sandbox.ts';
+import { checkSubset, type SubsetOptions } from './subset/check-subset.ts';
 import { describeFinding } from './subset/finding.ts';
 import { listMembers } from './subset/known-methods.ts';
 
-// Holds all of src/core, bundled as for the tag, to what GTM's sandbox takes.
-const files = listFiles('src/core', isSource);
-// esbuild has said what it could not read.
-const { code, locate } = await bundleWhole(files).catch(() => process.exit(1));
-const methods = files.flatMap((file) => [...listMembers(readFileSync(file, 'utf8')).values()].flat());
-const findings = checkSubset(code, { methods, locate });
+const TAG = 'template/tag.ts';
 
-for (const finding of findings) console.error(describeFinding(finding));
-if (findings.length > 0) process.exitCode = 1;
-else console.log(`src/core is within GTM's sandboxed JavaScript: ${files.length} files`);
+function check(what: string, { code, locate }: SandboxBundle, options: SubsetOptions): void {
+  const findings = checkSubset(code, { ...options, locate });
+  for (const finding of findings) console.error(describeFinding(finding));
+  if (findings.length > 0) process.exitCode = 1;
+  else console.log(`${what} is within GTM's sandboxed JavaScript`);
+}
+
+try {
+  // All of the core, used by the tag or not, without a single name from outside.
+  const files = listFiles('src/core', isSource);
+  const methods = files.flatMap((file) => [...listMembers(readFileSync(file, 'utf8')).values()].flat());
+  check('src/core', await bundleWhole(files), { methods });
+
+  // The tag as it ships.
+  if (existsSync(TAG))
+    check(TAG, await bundleForSandbox(TAG, { VERSION: '""' }), {
+      globals: ['require', 'data'],
+      methods: [...apiMembers.values()].flat().concat('gtmOnSuccess', 'gtmOnFailure'),
+    });
+} catch (error) {
+  // esbuild has said already what it could not read.
+  if (!('errors' in (error as object))) throw error;
+  process.exitCode = 1;
+}

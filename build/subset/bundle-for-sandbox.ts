@@ -37,7 +37,10 @@ const recipe = {
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 } as const satisfies BuildOptions;
 
-/** Bundles a file that exports nothing, with what it uses, into sandboxed JavaScript. */
+/**
+ * Bundles a file that exports nothing, with what it uses, into sandboxed JavaScript. `define` gives global names
+ * a value, as code: `{ VERSION: '"1.0.0"' }`.
+ */
 export function bundleForSandbox(entry: string, define: Record<string, string> = {}): Promise<SandboxBundle> {
   return bundle({ entryPoints: [entry], define });
 }
