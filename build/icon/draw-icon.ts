@@ -34,14 +34,14 @@ const both =
   (x, y) =>
     one(x, y) && other(x, y);
 
-/** A bridge with one arch over a calendar's blue, and a booking on its way across. Later layers cover earlier ones. */
+/** A bridge with one arch, and a booking over it. Earlier layers cover later ones. */
 const layers: readonly (readonly [Shape, Color])[] = [
-  [box(0, 0, 64, 64, 14), NIGHT],
-  [both(ring(32, 49, 13, 18), box(0, 0, 64, 49)), PAPER],
+  [disc(32, 18, 6), SIGNAL],
   [box(8, 29, 56, 35, 3), PAPER],
   [box(9, 32, 14, 49), PAPER],
   [box(50, 32, 55, 49), PAPER],
-  [disc(32, 18, 6), SIGNAL],
+  [both(ring(32, 49, 13, 18), box(0, 0, 64, 49)), PAPER],
+  [box(0, 0, 64, 64, 14), NIGHT],
 ];
 
 /** Four bytes a pixel: red, green, blue, alpha. */
@@ -58,7 +58,7 @@ function blendPixel(left: number, top: number): Color {
   for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
     const x = left + ((sample % SAMPLES) + 0.5) / SAMPLES;
     const y = top + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES;
-    const color = layers.findLast(([covers]) => covers(x, y))?.[1] ?? NOTHING;
+    const color = layers.find(([covers]) => covers(x, y))?.[1] ?? NOTHING;
     red += color[0] * color[3];
     green += color[1] * color[3];
     blue += color[2] * color[3];
