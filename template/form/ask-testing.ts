@@ -12,7 +12,9 @@ export const testingGroup: Parameter = {
       name: 'simulate',
       checkboxText: 'Simulate one booking in preview',
       simpleValueType: true,
-      help: 'One made-up booking for each page, marked with booking_test = true. Never outside of preview.',
+      help:
+        'One made-up booking for each page, marked with booking_test = true. Never outside of preview. With Booking ' +
+        'calendars it needs the debug bridge, which the tag loads by itself where the bridge comes from the CDN.',
     },
     {
       type: 'CHECKBOX',
