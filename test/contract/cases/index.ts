@@ -1,5 +1,7 @@
 import type { Case } from '../case.ts';
+import { calendarShapes } from './calendar-shapes.ts';
 import { capabilities } from './capabilities.ts';
+import { classicShapes } from './classic-shapes.ts';
 import { constants } from './constants.ts';
 import { documented } from './documented.ts';
 import { exclusions } from './exclusions.ts';
@@ -9,12 +11,13 @@ import { hold } from './hold.ts';
 import { hostile } from './hostile.ts';
 import { identity } from './identity.ts';
 import { limits } from './limits.ts';
+import { meetings } from './meetings.ts';
 import { phones } from './phones.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
+import { rowKeys } from './row-keys.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
-import { shapes } from './shapes.ts';
 import { times } from './times.ts';
 import { unavailable } from './unavailable.ts';
 import { userData } from './user-data.ts';
@@ -24,13 +27,16 @@ import { values } from './values.ts';
 export const TOPICS: Record<string, Case[]> = {
   documented,
   times,
-  shapes,
+  meetings,
+  'shapes of classic payloads': classicShapes,
+  'shapes of calendar payloads': calendarShapes,
   refusals,
   limits,
   hostile,
   identity,
   privacy,
   rows,
+  'row keys': rowKeys,
   constants,
   values,
   exclusions,

@@ -17,6 +17,7 @@ const NOT_CALLABLE: [name: string, written: string][] = [
   ['of 16 digits', '49-12345678901234'],
   ['without national number', '1-'],
   ['without country code', '-2025550195'],
+  ['of five digits of country code', '12345-2025550'],
   ['of a country code zero', '0-2025550195'],
   ['in words', 'call me'],
   ['with an extension', '1-2025550195 ext. 7'],

@@ -22,6 +22,8 @@ const TELLING: [name: string, type: string, customer: Fields][] = [
 const HARMLESS: [name: string, type: string, customer: Fields][] = [
   ['a longer word that begins with the name', 'Johnsonville tour', { CustomerName: 'Johnson' }],
   ['a longer word that ends with the name', 'Goldsmith course', {}],
+  ['a name with a digit behind', 'Smith0 and Smith9 rooms', {}],
+  ['a name with a digit before', 'Studio 0smith and 9smith', {}],
   ['a name of two letters', 'Al dente cooking', { CustomerName: 'Al' }],
   ['an at sign without a host', 'Lunch @ noon', {}],
   ['no name at all', 'Demo', { CustomerName: '', CustomerEmail: '', CustomerPhone: '' }],

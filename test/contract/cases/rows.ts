@@ -1,4 +1,4 @@
-import { type Case, type Given, tell } from '../case.ts';
+import { type Case, tell } from '../case.ts';
 import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, PARAMS } from '../payloads.ts';
@@ -83,72 +83,10 @@ const without = (transform: string, field: string): Case =>
     pushes: [rowsEvent({ mapped: undefined })],
   });
 
-const REFUSED_KEYS = [
-  'booking_source',
-  'booking_id',
-  'booking_data',
-  'booking_test',
-  'event',
-  'eventCallback',
-  'eventTimeout',
-  'eventModel',
-  '_clear',
-  'gtm.start',
-  'gtm.uniqueEventId',
-  'ecommerce',
-  '',
-  'a'.repeat(41),
-  '1st',
-  '_private',
-  'with space',
-  'with-dash',
-  'with.dot',
-  '__proto__',
-  'schlüssel',
-];
-
-const LEGAL_KEYS = [
-  'a',
-  'a'.repeat(40),
-  'Booking_Type2',
-  'value',
-  'currency_code',
-  'transaction_id',
-  'user_data',
-  'events',
-  'eventName',
-  'ecommerce2',
-  'booking_sources',
-  'gtm',
-];
-
-const keyed = (key: string): Given => ({
-  fields: 'rows',
-  rows: [{ field: 'booking_type', key, transform: 'none' }],
-});
-
-const settingKeys = [
-  ...REFUSED_KEYS.map((key, index) =>
-    tell(`refused key ${index + 1} ${key.slice(0, 20)}`.replace(/[^\w -]/g, '_'), {
-      settings: keyed(key),
-      payload: () => classic(),
-      pushes: [rowsEvent({})],
-    }),
-  ),
-  ...LEGAL_KEYS.map((key) =>
-    tell(`legal key ${key}`, {
-      settings: keyed(key),
-      payload: () => classic(),
-      pushes: [rowsEvent({ [key]: TYPE })],
-    }),
-  ),
-];
-
 export const rows: Case[] = [
   ...MAPPED.map(([field, transform, value]) => plain(transform, field, value)),
   ...PERSONAL.map(([field, transform, value]) => personal(transform, field, value)),
   ...PERSONAL.map(([field, transform]) => without(transform, field)),
-  ...settingKeys,
   tell('standard set alone does not read the rows', {
     settings: { fields: 'standard', rows: [{ field: 'booking_type', key: 'service', transform: 'none' }] },
     payload: () => classic(),
@@ -242,6 +180,18 @@ export const rows: Case[] = [
     },
     payload: () => classic({ CustomerName: 'Cher' }),
     pushes: withPersonal(rowsEvent({}), { first: 'Cher', last: undefined }),
+  }),
+  tell('a name with spaces around and between', {
+    settings: {
+      fields: 'rows',
+      rows: [
+        { field: 'customer_first_name', key: 'first', transform: 'none' },
+        { field: 'customer_last_name', key: 'last', transform: 'none' },
+      ],
+      ground: { kind: 'not_needed' },
+    },
+    payload: () => classic({ CustomerName: '  Ana   Souza ' }),
+    pushes: withPersonal(rowsEvent({}), { first: 'Ana', last: 'Souza' }),
   }),
   tell('a name of three words has a last name of two', {
     settings: {

@@ -1,6 +1,7 @@
-import { type Brief, type Case, message, tell } from '../case.ts';
+import { type Brief, type Case, call, type Given, message, type Step, type Target, tell } from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
-import { calendar, classic } from '../payloads.ts';
+import { hashText } from '../hash-text.ts';
+import { calendar, classic, classicWithId } from '../payloads.ts';
 
 const named = (
   name: string,
@@ -11,7 +12,10 @@ const named = (
 
 const DEFAULT = [classicEvent()];
 
-/** What a form, a hurried developer or an attacker may write, setting by setting; each means the default. */
+/** A form cannot say these. */
+const NO_FORM: Target[] = ['core', 'bridge'];
+
+/** What a hurried developer or an attacker may write, setting by setting; each means the default. */
 const BAD: [setting: string, values: unknown[]][] = [
   ['eventName', ['', 'a'.repeat(31), '1st', 'with space', 'with-dash', 7, null, ['booking'], '__proto__']],
   ['dataLayerName', ['', 'a b', '1a', null, {}]],
@@ -35,7 +39,7 @@ const BAD: [setting: string, values: unknown[]][] = [
 
 const bad = BAD.flatMap(([setting, values]) =>
   values.map((value, index) =>
-    named(`bad ${setting} ${index + 1} is the default`, { [setting]: value }, DEFAULT),
+    named(`bad ${setting} ${index + 1} is the default`, { [setting]: value }, DEFAULT, { targets: NO_FORM }),
   ),
 );
 
@@ -50,8 +54,52 @@ const from = (name: string, origin: string, settings: Record<string, unknown>, c
     pushes: counts ? [calendarEvent()] : [],
   });
 
+const configure = (settings: Given): Step => ({
+  do: 'configure',
+  settings: { diagnostics: true, ...settings },
+});
+
+/** Settings that come, or come again, while the page is open. */
+const inTheMeantime = [
+  tell('nobody asked and the defaults count', {
+    targets: ['bridge'],
+    settings: [],
+    payload: () => classic(),
+    pushes: DEFAULT,
+  }),
+  tell('the defaults end when somebody asks', {
+    targets: ['bridge'],
+    settings: [],
+    steps: [call(classic()), configure({ name: 'one', eventName: 'asked' }), call(classicWithId())],
+    pushes: [classicEvent(), classicEvent({ event: 'asked', booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
+  }),
+  tell('the same name again replaces for the next booking', {
+    targets: NO_FORM,
+    settings: { eventName: 'first' },
+    steps: [call(classic()), configure({ eventName: 'second' }), call(classicWithId())],
+    pushes: [
+      classicEvent({ event: 'first' }),
+      classicEvent({ event: 'second', booking_id: hashText('BKNG-XGYNZXXR3B7D') }),
+    ],
+  }),
+  tell('another name is added and a booking that was counted stays counted', {
+    targets: NO_FORM,
+    settings: { name: 'one' },
+    steps: [call(classic()), configure({ name: 'two' }), call(classic()), call(classicWithId())],
+    pushes: [classicEvent(), classicEvent({ booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
+    notes: ['duplicate'],
+  }),
+  tell('a later instance of another event counts a booking that is told again', {
+    targets: NO_FORM,
+    settings: { name: 'one' },
+    steps: [call(classic()), configure({ name: 'two', eventName: 'second' }), call(classic())],
+    pushes: [classicEvent(), classicEvent({ event: 'second' })],
+  }),
+];
+
 export const settings: Case[] = [
   ...bad,
+  ...inTheMeantime,
   named('no settings', {}, DEFAULT),
   named('without diagnostics nothing is told', { diagnostics: false }, [], { payload: () => null }),
   named('a name of 30 characters', { eventName: 'a'.repeat(30) }, [classicEvent({ event: 'a'.repeat(30) })]),

@@ -1,5 +1,5 @@
 import { type Case, callWith, consent, type Given, tell } from '../case.ts';
-import { calendarEvent, classicEvent, withPersonal } from '../events.ts';
+import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, type Fields } from '../payloads.ts';
 
@@ -43,6 +43,11 @@ const hashes = ADDRESSES.map(([name, written, hashed]) =>
   ),
 );
 
+const BY_ROW: Given = {
+  fields: 'rows',
+  rows: [{ field: 'booking_user_data', key: 'mine', transform: 'none' }],
+};
+
 const noPhone = { CustomerPhone: '' };
 const noEmail = { CustomerEmail: '' };
 
@@ -75,6 +80,21 @@ export const userData: Case[] = [
     settings: { ground: NOT_NEEDED },
     payload: () => classic(),
     pushes: [classicEvent()],
+  }),
+  tell('user data off stay off in a row', {
+    settings: { ...BY_ROW, ground: NOT_NEEDED },
+    payload: () => classic(),
+    pushes: [rowsEvent({ mine: undefined })],
+  }),
+  tell('user data by a row under a name of its own', {
+    settings: { ...BY_ROW, userData: 'plain', ground: NOT_NEEDED },
+    payload: () => classic(),
+    pushes: withPersonal(rowsEvent({}), { mine: PLAIN }),
+  }),
+  tell('user data by a row without a ground', {
+    settings: { ...BY_ROW, userData: 'plain' },
+    payload: () => classic(),
+    pushes: [rowsEvent({ mine: undefined })],
   }),
   tell('user data without a ground', {
     settings: { userData: 'plain' },

@@ -1,0 +1,169 @@
+import { type Case, tell } from '../case.ts';
+import { calendarEvent, classicEvent } from '../events.ts';
+import { calendar, classic, MEETING, meeting } from '../payloads.ts';
+
+const NO_UTC = {
+  booking_start_utc: undefined,
+  booking_last_start_utc: undefined,
+  booking_lead_time_hours: undefined,
+  booking_utc_offset_minutes: undefined,
+};
+
+const NO_LOCAL = {
+  booking_start_local: undefined,
+  booking_date: undefined,
+  booking_weekday: undefined,
+  booking_hour: undefined,
+  booking_utc_offset_minutes: undefined,
+};
+
+export const meetings: Case[] = [
+  tell('a leap day in a leap year', {
+    clock: Date.UTC(2020, 1, 27, 23, 30),
+    payload: () =>
+      classic({
+        MeetingTimes: [meeting('2020-02-29T23:30:00', '2020-03-01T00:30:00', '2020-02-29T18:30:00')],
+      }),
+    pushes: [
+      classicEvent({
+        booking_start_utc: '2020-02-29T23:30:00Z',
+        booking_last_start_utc: '2020-02-29T23:30:00Z',
+        booking_start_local: '2020-03-01T00:30:00',
+        booking_start_host_local: '2020-02-29T18:30:00',
+        booking_date: '2020-03-01',
+        booking_weekday: 'sunday',
+        booking_hour: 0,
+      }),
+    ],
+  }),
+  tell('the leap day of 2000', {
+    clock: Date.UTC(2000, 1, 27, 12),
+    payload: () =>
+      classic({
+        MeetingTimes: [meeting('2000-02-29T12:00:00', '2000-02-29T12:00:00', '2000-02-29T12:00:00')],
+      }),
+    pushes: [
+      classicEvent({
+        booking_start_utc: '2000-02-29T12:00:00Z',
+        booking_last_start_utc: '2000-02-29T12:00:00Z',
+        booking_start_local: '2000-02-29T12:00:00',
+        booking_start_host_local: '2000-02-29T12:00:00',
+        booking_date: '2000-02-29',
+        booking_weekday: 'tuesday',
+        booking_hour: 12,
+        booking_utc_offset_minutes: 0,
+      }),
+    ],
+  }),
+  tell('a day before 1970', {
+    clock: Date.UTC(1968, 1, 27, 23),
+    payload: () =>
+      classic({
+        MeetingTimes: [meeting('1968-02-29T23:00:00', '1968-02-29T18:00:00', '1968-02-29T23:00:00')],
+      }),
+    pushes: [
+      classicEvent({
+        booking_start_utc: '1968-02-29T23:00:00Z',
+        booking_last_start_utc: '1968-02-29T23:00:00Z',
+        booking_start_local: '1968-02-29T18:00:00',
+        booking_start_host_local: '1968-02-29T23:00:00',
+        booking_date: '1968-02-29',
+        booking_weekday: 'thursday',
+        booking_hour: 18,
+        booking_utc_offset_minutes: -300,
+      }),
+    ],
+  }),
+  tell('a customer in a zone of half hours', {
+    payload: () => classic({ MeetingTimes: [{ ...MEETING, CustomerTime: '2018-04-25T12:15:00' }] }),
+    pushes: [
+      classicEvent({
+        booking_start_local: '2018-04-25T12:15:00',
+        booking_hour: 12,
+        booking_utc_offset_minutes: 330,
+      }),
+    ],
+  }),
+  tell('wall clocks are read as written and a Z there is ignored', {
+    payload: () =>
+      classic({
+        MeetingTimes: [meeting('2018-04-25T06:45:00', '2018-04-25T07:45:00Z', '2018-04-25T09:45:00.000Z')],
+      }),
+    pushes: [classicEvent()],
+  }),
+  tell('a fraction is left out', {
+    payload: () =>
+      classic({
+        MeetingTimes: [meeting('2018-04-25T06:45:00.000Z', '2018-04-25T07:45:00.000Z', '2018-04-25T09:45')],
+      }),
+    pushes: [classicEvent()],
+  }),
+  tell('an unreadable wall clock of the customer', {
+    payload: () => classic({ MeetingTimes: [{ ...MEETING, CustomerTime: '2018-04-25T07:45:00+01:00' }] }),
+    pushes: [classicEvent(NO_LOCAL)],
+    notes: ['unexpected_shape'],
+  }),
+  tell('an unreadable wall clock of the booking page', {
+    payload: () => classic({ MeetingTimes: [{ ...MEETING, SOTime: null }] }),
+    pushes: [classicEvent({ booking_start_host_local: undefined })],
+    notes: ['unexpected_shape'],
+  }),
+  tell('session packages out of order start with the earliest', {
+    payload: () =>
+      classic({
+        MeetingTimes: [
+          meeting('2018-04-27T06:45:00', '2018-04-27T07:45:00', '2018-04-27T09:45:00'),
+          MEETING,
+          meeting('2018-04-26T06:45:00', '2018-04-26T07:45:00', '2018-04-26T09:45:00'),
+        ],
+      }),
+    pushes: [classicEvent({ booking_meeting_count: 3, booking_last_start_utc: '2018-04-27T06:45:00Z' })],
+  }),
+  tell('mixed forms are ordered by time and not by text', {
+    payload: () =>
+      classic({
+        MeetingTimes: [
+          meeting('2018-04-25T10:00:00.000Z', '2018-04-25T11:00', '2018-04-25T13:00'),
+          { ...MEETING, UTCTime: '2018-04-25T06:45' },
+        ],
+      }),
+    pushes: [classicEvent({ booking_meeting_count: 2, booking_last_start_utc: '2018-04-25T10:00:00Z' })],
+  }),
+  tell('calendar keeps the zone when the start cannot be read', {
+    source: 'calendar',
+    payload: () => calendar({ starting_time: '2026-06-31T13:00:00Z' }),
+    pushes: [calendarEvent({ ...NO_UTC, ...NO_LOCAL })],
+    notes: ['unexpected_shape'],
+  }),
+  tell('calendar in winter and half an hour off', {
+    source: 'calendar',
+    clock: Date.UTC(2026, 0, 12, 13, 0),
+    payload: () => calendar({ starting_time: '2026-01-14T23:45:00.000Z', customer_timezone: 'Asia/Kolkata' }),
+    pushes: [
+      calendarEvent({
+        booking_start_utc: '2026-01-14T23:45:00Z',
+        booking_last_start_utc: '2026-01-14T23:45:00Z',
+        booking_start_local: '2026-01-15T05:15:00',
+        booking_date: '2026-01-15',
+        booking_weekday: 'thursday',
+        booking_hour: 5,
+        booking_utc_offset_minutes: 330,
+        booking_time_zone: 'Asia/Kolkata',
+        booking_lead_time_hours: 58.8,
+      }),
+    ],
+  }),
+  tell('calendar at midnight of the customer', {
+    source: 'calendar',
+    payload: () => calendar({ starting_time: '2026-06-18T04:00:00.000Z' }),
+    pushes: [
+      calendarEvent({
+        booking_start_utc: '2026-06-18T04:00:00Z',
+        booking_last_start_utc: '2026-06-18T04:00:00Z',
+        booking_start_local: '2026-06-18T00:00:00',
+        booking_hour: 0,
+        booking_lead_time_hours: 39,
+      }),
+    ],
+  }),
+];

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { CLOCKS } from '../contract/case.ts';
+import { openSite } from '../contract/open-site.ts';
+import { evaluateBridge, openJsdom } from '../contract/run-jsdom.ts';
+
+interface Answer {
+  version: string;
+  accepted: boolean;
+  notes: { code: string; detail?: string }[];
+}
+
+const configure = (settings: unknown): Answer => openSite().bridge('configure', settings) as Answer;
+
+const codes = ({ notes }: Answer): string[] => notes.map(({ code, detail }) => `${code} ${detail}`);
+
+describe('the answer to `configure`', () => {
+  test('is silent about what is good', () => {
+    const answer = configure({ eventName: 'appointment', rows: [], value: { currency: 'EUR', default: 10 } });
+    expect(answer).toMatchObject({ accepted: true, notes: [] });
+    expect(answer.version).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  test('names each bad setting and each unknown one by its path', () => {
+    const said = codes(
+      configure({
+        eventName: '1st',
+        sources: { classic: 'yes' },
+        rows: [
+          { field: 'booking_type', key: 'service', transform: 'none' },
+          { field: 'booking_type', key: 'event', transform: 'none' },
+        ],
+        guardMs: 3_001,
+        unknown: 1,
+      }),
+    );
+    const PATHS = ['eventName', 'sources.classic', 'rows.1.key', 'guardMs', 'unknown'];
+    expect(said).toEqual(expect.arrayContaining(PATHS.map((path) => `bad_setting ${path}`)));
+    expect(said.filter((note) => !PATHS.some((path) => note.endsWith(path)))).toEqual([]);
+  });
+
+  test('notes the names that GA4 keeps for itself', () => {
+    expect(codes(configure({ constants: [{ key: 'user_id', value: 1 }] }))).toEqual(['reserved_key user_id']);
+  });
+
+  test('says that nothing was accepted where there are no settings', () => {
+    for (const nothing of [undefined, null, 'settings', 7, []])
+      expect(configure(nothing)).toMatchObject({ accepted: false });
+  });
+
+  test('does not take what was no settings for a wish', async () => {
+    const site = openSite();
+    site.bridge('configure', null);
+    site.book();
+    await site.settle();
+    expect(site.events()).toMatchObject([{ event: 'booking_confirmed' }]);
+  });
+
+  test('names the debug bridge where a setting is only its own', () => {
+    const { notes } = configure({ debug: true, simulate: true });
+    expect(notes.map(({ detail }) => detail)).toEqual(['debug', 'simulate']);
+    expect(new Set(notes.map(({ code }) => code)).size).toBe(1);
+  });
+});
+
+describe('other commands', () => {
+  test('that nobody knows do nothing', () => {
+    const site = openSite();
+    for (const command of ['explode', '', 'constructor', '__proto__', 'toString'])
+      expect(() => site.bridge(command, {})).not.toThrow();
+    expect(site.errors).toEqual([]);
+  });
+
+  test('are done from the queue of a stub, in order', async () => {
+    const page = openJsdom(CLOCKS.classic);
+    const { window } = page;
+    (window as unknown as { eval(source: string): unknown }).eval(
+      `function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
+       bookingBridge('configure', { name: 'one', eventName: 'one' });
+       bookingBridge('configure', { name: 'two', eventName: 'two' });
+       bookingBridge('explode');
+       bookingBridge('configure', { name: 'one', eventName: 'three' });`,
+    );
+    evaluateBridge(window);
+    expect(window.bookingBridge).toHaveProperty('version');
+    (window.SOAfterConfirmationFunction as (payload: unknown) => void)({
+      errorStatus: 0,
+      bookingInfo: { BookingId: ['BKNG-1'], EventTypeName: 'Demo' },
+    });
+    await page.settle();
+    expect((window.dataLayer as { event: string }[]).map(({ event }) => event)).toEqual(['three', 'two']);
+    expect(page.errors).toEqual([]);
+    page.close();
+  });
+
+  test('uninstall twice is uninstall once, and the page may install again', async () => {
+    const site = openSite();
+    const own = site.window.SOAfterConfirmationFunction;
+    site.bridge('uninstall');
+    site.bridge('uninstall');
+    const restored = site.window.SOAfterConfirmationFunction;
+    expect(restored).not.toBe(own);
+    expect(site.book()).toBe('answer');
+    await site.clock.advance(3_000, site.settle);
+    expect(site.events()).toEqual([]);
+    evaluateBridge(site.window);
+    expect(site.book()).toBe('answer');
+    await site.settle();
+    expect(site.events()).toHaveLength(1);
+    expect(site.calls).toHaveLength(2);
+  });
+
+  test('uninstall leaves what the site set after us', () => {
+    const site = openSite();
+    const later = () => 'later';
+    Object.defineProperty(site.window, 'SOAfterConfirmationFunction', {
+      configurable: true,
+      writable: true,
+      value: later,
+    });
+    site.bridge('uninstall');
+    expect(site.window.SOAfterConfirmationFunction).toBe(later);
+    expect(site.errors).toEqual([]);
+  });
+});
