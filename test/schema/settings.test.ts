@@ -54,6 +54,24 @@ test('says which setting was bad, gives it its default and leaves the others alo
   );
 });
 
+test.each(['', ' ', '\t', 'ten', '-1', '1001 ms', true, false, [5], {}, Number.NaN, -0.5, 3001])(
+  'takes no number from %j',
+  (bad) => {
+    const { accepted, notes } = accept({ guardMs: bad, value: { currency: 'EUR', default: 5 } });
+    expect(accepted.guardMs).toBe(0);
+    expect(notes).toEqual(['bad_setting guardMs']);
+  },
+);
+
+test.each([
+  ['500', 500],
+  [' 500 ', 500],
+  [0, 0],
+  [3000, 3000],
+])('takes the number %j as %j', (given, amount) => {
+  expect(accept({ guardMs: given })).toMatchObject({ accepted: { guardMs: amount }, notes: [] });
+});
+
 test('leaves out a bad row, and says which', () => {
   const good = { field: 'booking_type', key: 'type', transform: 'lower case' };
   for (const bad of [
