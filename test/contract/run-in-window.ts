@@ -9,6 +9,27 @@ const DOCUMENTED_GLOBALS = ['bookingBridge', 'bookingBridgePage', 'SOAfterConfir
 
 type Bridge = (command: string, value?: unknown) => unknown;
 
+/** Where a script leaves traces besides its globals: built-in prototypes, storage, the document. */
+const takeTraces = (window: TestWindow): string[] => {
+  const {
+    Object: Objects,
+    Array: Arrays,
+    Function: Functions,
+    Promise: Promises,
+  } = window as unknown as typeof globalThis;
+  const prototypes = [Objects, Arrays, Functions, Promises].map(
+    ({ name, prototype }) => `${name}: ${Reflect.ownKeys(prototype).map(String).sort().join(' ')}`,
+  );
+  const elements = window.document.querySelectorAll('script, iframe, img, link').length;
+  const { cookie } = window.document;
+  return [
+    ...prototypes,
+    `elements: ${elements}`,
+    `cookies: ${cookie}`,
+    `stored: ${window.localStorage.length}`,
+  ];
+};
+
 /** Drives the built bridge, which is evaluated in the window first, through one case. */
 export const runInWindow = async (
   told: Case,
@@ -24,6 +45,7 @@ export const runInWindow = async (
       .filter((key) => !keys.includes(key) && !allowed.includes(String(key)))
       .map(String);
 
+  const traces = takeTraces(window);
   evaluate(window);
   const bridge = window.bookingBridge as Bridge;
   bridge('consent', told.consent);
@@ -41,6 +63,7 @@ export const runInWindow = async (
   const faults = [...errors];
   const strays = added([...DOCUMENTED_GLOBALS, ...layers, 'dataLayer']);
   if (strays.length) faults.push(`globals that nobody documented: ${strays.join(', ')}`);
+  faults.push(...takeTraces(window).filter((trace) => !traces.includes(trace)));
   bridge('uninstall');
   const left = added([...layers, 'dataLayer']);
   if (left.length) faults.push(`globals after uninstall: ${left.join(', ')}`);

@@ -7,6 +7,8 @@ const CALLABLE: [name: string, written: string, e164: string][] = [
   ['American', '1-2025550195', '+12025550195'],
   ['British', '44-7700900123', '+447700900123'],
   ['of three digits of country code', '353-861234567', '+353861234567'],
+  ['international already', '+12025550195', '+12025550195'],
+  ['international with spaces', '+44 7700 900123', '+447700900123'],
   ['of the most digits', '49-1234567890123', '+491234567890123'],
 ];
 
@@ -17,6 +19,8 @@ const NOT_CALLABLE: [name: string, written: string][] = [
   ['of 16 digits', '49-12345678901234'],
   ['without national number', '1-'],
   ['without country code', '-2025550195'],
+  ['international with a leading zero', '+44 07700900123'],
+  ['international with a zero in brackets', '+44 (0)7700 900123'],
   ['of five digits of country code', '12345-2025550'],
   ['of a country code zero', '0-2025550195'],
   ['in words', 'call me'],
