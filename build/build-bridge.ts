@@ -11,7 +11,7 @@ const common: BuildOptions = {
   tsconfig: 'src/page/tsconfig.json',
 };
 
-/** The script for a page, and the same as a module for sites that bundle. */
+/** The script for a page, the one that also explains itself, and the module for sites that bundle. */
 export const buildBridge = async (outdir: string): Promise<void> => {
   await build({
     ...common,
@@ -20,6 +20,14 @@ export const buildBridge = async (outdir: string): Promise<void> => {
     minify: true,
     sourcemap: true,
     outfile: `${outdir}/bridge.js`,
+  });
+  await build({
+    ...common,
+    entryPoints: ['src/page/debug/script.ts'],
+    format: 'iife',
+    minify: true,
+    sourcemap: true,
+    outfile: `${outdir}/bridge.debug.js`,
   });
   await build({
     ...common,

@@ -1,6 +1,6 @@
-const callInWindow = require('callInWindow');
-const copyFromWindow = require('copyFromWindow');
-const getType = require('getType');
+import { callInWindow, copyFromWindow, getType } from './apis.ts';
+
+import type { Data } from './data.ts';
 
 declare const VERSION: string;
 
@@ -27,6 +27,7 @@ export const tellConsent = (type: string, isGranted: boolean): void => {
 };
 
 /** Only the debug bridge knows this command; any other ignores it. */
-export const simulateThere = (product: 'classic' | 'calendar'): void => {
-  callInWindow(BRIDGE, 'simulate', product);
+export const simulateThere = (embed: Data['embed']): void => {
+  if (embed !== 'calendar') callInWindow(BRIDGE, 'simulate', 'classic');
+  if (embed === 'calendar' || embed === 'both') callInWindow(BRIDGE, 'simulate', 'calendar');
 };

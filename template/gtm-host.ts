@@ -1,17 +1,18 @@
 import type { Host } from '../src/core/host.ts';
 import { createRecord, type PageRecord } from '../src/core/record.ts';
-
-const copyFromWindow = require('copyFromWindow');
-const setInWindow = require('setInWindow');
-const createQueue = require('createQueue');
-const callLater = require('callLater');
-const sha256 = require('sha256');
-const getType = require('getType');
-const getTimestampMillis = require('getTimestampMillis');
-const decodeUriComponent = require('decodeUriComponent');
-const isConsentGranted = require('isConsentGranted');
-const localStorage = require('localStorage');
-const templateStorage = require('templateStorage');
+import {
+  callLater,
+  copyFromWindow,
+  createQueue,
+  decodeUriComponent,
+  getTimestampMillis,
+  getType,
+  isConsentGranted,
+  localStorage,
+  setInWindow,
+  sha256,
+  templateStorage,
+} from './apis.ts';
 
 const RECORD = 'bookingBridgePage';
 /** Our one key in localStorage; the bridge uses the same. */

@@ -1,10 +1,6 @@
+import { addConsentListener, callLater, injectScript, isConsentGranted } from './apis.ts';
 import type { Data } from './data.ts';
 import { findBridge } from './find-bridge.ts';
-
-const addConsentListener = require('addConsentListener');
-const callLater = require('callLater');
-const injectScript = require('injectScript');
-const isConsentGranted = require('isConsentGranted');
 
 declare const VERSION: string;
 

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../src/core/setting-rules.ts';
 import type { Settings } from '../src/core/settings.ts';
 import type { Data } from './data.ts';
 
@@ -7,9 +8,22 @@ export type GivenSettings = { [Name in keyof Settings]?: unknown } & { name?: st
 /** Check boxes are booleans; in an imported container they may be texts. */
 const isOn = (value: unknown): boolean => value === true || value === 'true';
 
-const isFilled = (value: unknown): boolean => value !== undefined && value !== '';
+/** Answers that are settings of the same name. */
+const SAME = 'eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName';
+const TICKS = 'staffFields,links,note,legacyOrigins,funnel,countUnavailable,simulate,debug,diagnostics';
 
-const withPrefix = (field: unknown): string => 'custom:' + field;
+type Asked = { field: unknown };
+
+/** Answers to questions of the site's own, which the form asks for by name only, after fields of ours. */
+const joinCustom = (asked: Asked[] | undefined, custom: Asked[]): Asked[] =>
+  (asked || []).concat(
+    custom.map((row) => {
+      const prefixed: Record<string, unknown> = {};
+      for (const name in row) prefixed[name] = row[name as 'field'];
+      prefixed.field = 'custom:' + row.field;
+      return prefixed as Asked;
+    }),
+  );
 
 /**
  * The settings that a filled-in form stands for, but for `name`. It runs whenever the tag fires, so what was
@@ -17,60 +31,31 @@ const withPrefix = (field: unknown): string => 'custom:' + field;
  */
 export const settingsFromFields = (data: Data): GivenSettings => {
   const settings: GivenSettings = {};
+  const answers = data as unknown as Record<string, unknown>;
+  const given = settings as Record<string, unknown>;
+  const defaults = defaultSettings() as unknown as Record<string, unknown>;
+  SAME.split(',').forEach((name) => {
+    if (answers[name] && answers[name] !== defaults[name]) given[name] = answers[name];
+  });
+  TICKS.split(',').forEach((name) => {
+    if (answers[name]) given[name] = isOn(answers[name]);
+  });
   if (data.embed === 'calendar') settings.sources = { classic: false };
   else if (data.embed !== 'both') settings.sources = { calendar: false };
+  if (data.customRows) settings.rows = joinCustom(data.rows, data.customRows);
+  if (data.excludeCustom) settings.exclude = joinCustom(data.exclude, data.excludeCustom);
+  if (isOn(data.redirectGuard)) settings.guardMs = data.guardMs;
 
-  if (data.eventName && data.eventName !== 'booking_confirmed') settings.eventName = data.eventName;
-  if (data.fields !== 'standard') settings.fields = data.fields;
-  if (data.rows) settings.rows = data.rows;
-  if (data.customRows)
-    settings.rows = (data.rows || []).concat(
-      data.customRows.map((row) => ({
-        field: withPrefix(row.field),
-        key: row.key,
-        transform: row.transform,
-      })),
-    );
-  if (data.constants) settings.constants = data.constants;
-
-  if (data.valueCurrency) {
-    const value: { [Name in keyof Settings['value']]?: unknown } = { currency: data.valueCurrency };
-    // A booking may be worth 0, which a variable gives as a number.
-    if (isFilled(data.valueDefault)) value.default = data.valueDefault;
-    if (data.valueRules) value.rules = data.valueRules;
-    settings.value = value;
-  }
-
-  if (data.staffFields) settings.staffFields = isOn(data.staffFields);
-  if (data.links) settings.links = isOn(data.links);
-  if (data.note) settings.note = isOn(data.note);
-  if (data.userData !== 'off') settings.userData = data.userData;
   // GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
   if (data.ground === 'consent_mode' && data.bannerSetsDefaults === 'yes')
-    settings.ground = { kind: 'consent_mode', type: data.groundType };
-  if (data.ground === 'signal') settings.ground = { kind: 'signal', signal: data.groundSignal };
-  if (data.ground === 'not_needed') settings.ground = { kind: 'not_needed' };
-  if (data.holdUntil) settings.holdUntil = data.holdUntil;
-
-  if (data.exclude) settings.exclude = data.exclude;
-  if (data.excludeCustom)
-    settings.exclude = (data.exclude || []).concat(
-      data.excludeCustom.map((rule) => ({
-        field: withPrefix(rule.field),
-        match: rule.match,
-        text: rule.text,
-      })),
-    );
-
-  if (data.rememberDays) settings.rememberDays = data.rememberDays;
-  if (isOn(data.redirectGuard)) settings.guardMs = data.guardMs;
-  if (data.dataLayerName && data.dataLayerName !== 'dataLayer') settings.dataLayerName = data.dataLayerName;
-  if (data.legacyOrigins) settings.legacyOrigins = isOn(data.legacyOrigins);
-  if (data.funnel) settings.funnel = isOn(data.funnel);
-  if (data.countUnavailable) settings.countUnavailable = isOn(data.countUnavailable);
-
-  if (data.simulate) settings.simulate = isOn(data.simulate);
-  if (data.debug) settings.debug = isOn(data.debug);
-  if (data.diagnostics) settings.diagnostics = isOn(data.diagnostics);
+    settings.ground = { kind: data.ground, type: data.groundType };
+  if (data.ground === 'signal') settings.ground = { kind: data.ground, signal: data.groundSignal };
+  if (data.ground === 'not_needed') settings.ground = { kind: data.ground };
+  if (!data.valueCurrency) return settings;
+  const value: { [Name in keyof Settings['value']]?: unknown } = { currency: data.valueCurrency };
+  // A booking may be worth 0, which a variable gives as a number.
+  if (data.valueDefault !== undefined && data.valueDefault !== '') value.default = data.valueDefault;
+  if (data.valueRules) value.rules = data.valueRules;
+  settings.value = value;
   return settings;
 };

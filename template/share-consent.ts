@@ -1,10 +1,7 @@
 import type { PageRecord } from '../src/core/record.ts';
+import { addConsentListener, isConsentGranted, templateStorage } from './apis.ts';
 import { findBridge, tellConsent } from './find-bridge.ts';
 import { forgetMemory, readRecord, resume, saveRecord } from './gtm-host.ts';
-
-const addConsentListener = require('addConsentListener');
-const isConsentGranted = require('isConsentGranted');
-const templateStorage = require('templateStorage');
 
 /** The types that our settings can name. */
 const TYPES = ['ad_user_data', 'ad_storage', 'analytics_storage'];

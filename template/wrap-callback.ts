@@ -1,14 +1,7 @@
 import type { Outcome } from '../src/core/pipeline.ts';
+import { aliasInWindow, callInWindow, callLater, copyFromWindow, getType, setInWindow } from './apis.ts';
 import { findBridge } from './find-bridge.ts';
 import { readRecord, saveRecord } from './gtm-host.ts';
-
-const aliasInWindow = require('aliasInWindow');
-const callInWindow = require('callInWindow');
-const callLater = require('callLater');
-const copyFromWindow = require('copyFromWindow');
-const getType = require('getType');
-const makeNumber = require('makeNumber');
-const setInWindow = require('setInWindow');
 
 const CALLBACK = 'SOAfterConfirmationFunction';
 /** Globals that keep the site's own functions, one for each wrapper; each is named in the permissions. */
@@ -32,7 +25,7 @@ const callSite = (slot: number, args: unknown[]): unknown => {
 /** Whether somebody wants the site's function to wait until the tags of the event have run. */
 const isGuarded = (): boolean =>
   readRecord().instances.some(
-    (instance) => makeNumber((instance.settings as { guardMs?: unknown }).guardMs) > 0,
+    (instance) => ((instance.settings as { guardMs?: number }).guardMs as number) * 1 > 0,
   );
 
 /**

@@ -25,12 +25,13 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
 
   const check = (rule: Rule, value: unknown, path: string, fallback: unknown): unknown => {
     const type = host.typeOf(value);
-    const amount = type === 'number' || type === 'string' ? (value as number) * 1 : -1;
+    const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
+    const amount = isWritten ? (value as number) * 1 : -1;
     if (value === fallback || rule === null) return value;
     if (rule === true && type === 'boolean') return value;
     if (typeof rule === 'string' && type === 'string' && (value as string).match('^(' + rule + ')$'))
       return value;
-    if (typeof rule === 'number' && value !== '' && amount >= 0 && amount <= rule) return amount;
+    if (typeof rule === 'number' && amount >= 0 && amount <= rule) return amount;
     if (type === 'array' && host.typeOf(rule) === 'array')
       return acceptItems((rule as [Rule])[0], value as unknown[], path);
     if (type === 'object' && host.typeOf(rule) === 'object')

@@ -11,7 +11,7 @@ const DAY_MS = 86400000;
  */
 export const isRemembered = (host: Host, settings: Settings, hex: string): boolean => {
   const entry = ' ' + hex + ' ' + settings.dataLayerName + ' ' + settings.eventName;
-  const lines = (host.recall() || '')
+  const lines = ('' + host.recall())
     .split('\n')
     .filter((line) => (line.split(' ')[0] as unknown as number) * 1 > host.now());
   const isKnown = lines.some((line) => line.slice(line.indexOf(' ')) === entry);

@@ -15,7 +15,7 @@ export const hashTexts: Host['hash'] = (texts, done) => {
   const hashed = texts.map((text, index) =>
     hashText(text).then(
       (hex) => {
-        hexes[index] = hex;
+        if (hex) hexes[index] = hex;
       },
       () => {},
     ),

@@ -1,4 +1,4 @@
-import { type Rule, type RuleGroup, settingRules } from '../../src/core/setting-rules.ts';
+import { type Rule, settingRules } from '../../src/core/setting-rules.ts';
 import type { Condition, Validator } from './parameter.ts';
 
 /** A text with a GTM variable in it, whose value is known only when the tag fires. */
@@ -57,7 +57,7 @@ function patternOf(path: string[]): string {
   let rule: Rule | undefined = settingRules();
   for (const name of path) {
     const group: Rule | undefined = Array.isArray(rule) ? rule[0] : rule;
-    rule = (group as RuleGroup)[name];
+    rule = (group as Record<string, Rule>)[name];
   }
   if (typeof rule === 'string') return rule;
   throw new Error(

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Row, Settings } from '../../src/core/settings.ts';
 import { describedSettings } from '../../src/schema/describe-settings.ts';
+import type { Data } from '../../template/data.ts';
+import { settingsFromFields } from '../../template/settings-from-fields.ts';
 import { fillForm } from './fill-form.ts';
 
 const untouched = fillForm();
@@ -215,4 +217,9 @@ test('settings share nothing with the form: the same data gives the same setting
   const before = structuredClone(data);
   expect(fillForm(typed).given).toEqual(given);
   expect(data).toEqual(before);
+});
+
+test('data with nothing in it, as tests in GTM give it, is a form that nobody touched', () => {
+  expect(settingsFromFields({} as Data)).toStrictEqual({ sources: { calendar: false } });
+  expect(untouched.given).toStrictEqual({ sources: { calendar: false } });
 });

@@ -1,0 +1,3081 @@
+﻿___INFO___
+
+{
+  "type": "TAG",
+  "id": "cvt_temp_public_id",
+  "version": 1,
+  "securityGroups": [],
+  "displayName": "Booking Bridge for OnceHub",
+  "categories": [
+    "CONVERSIONS",
+    "LEAD_GENERATION",
+    "ANALYTICS"
+  ],
+  "brand": {
+    "id": "brand_dummy",
+    "displayName": "Booking Bridge",
+    "thumbnail": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAYAAACqaXHeAAACUUlEQVR42u2bP0sDMRTA8ynyDboXXCSLpUNHOXCWdC0iDq51Exwc2lWsY0EnQVBwKiKO6tBBcCk6uDicIM6RV1q41uQSe5dL7vICD8rlmrz3u/de3v0JIQaNMt6gjPco4yPKeEwZF55KPNMRdG2QrI0y3qaMTzw2WCege3sVw+uU8ecSG74sYEvd1PjIczfPEh6RifGi4hKluX0cAIBYGg4Vi3ltTpBlexGYtJMAJgECmCSLHBGoNMisagoVQI/MSsdQAYyIi6Wvu7cpxoMNIa7WpwK/4ZiLJZEUOWGtub1g+LJAH5xTpE6FAkgzPgmhkgDAxXXGz6XIcCA+XX0XXlAYAFPj54IAMAQwCeIyWDkAwRdCHpbCbgD4JAgAASAABKA96eTiVnx9/4iyNNAVdM4FAAxU1mYCQQugTFde5gkIAEMghyRY1pbbKmA6eK3VEePXN2sGwdgwRxYdrQEwMR76j88uRbRztGAI/IZj0GcyhgyCUwA64x+eXqYGmhYncC785z8QnAI4v75XZuFuf7j6bXN/qFyFYE4vAMDVUhnf5AeZS1UYQwUh6VXOALx/fFozXgcB5nYKYPfwVNqXxe3TwkHWQAdnAGSJD5KXrTs3WWIEHZwAWNva18Zl3qLKNypdrAKQueT8alh9tC7xOlV4WAVwc/f45xgUMrYBwBwmulgHIItHm+6fFgaqoskqAFlT1em5vlxpdfy4GVp1wlzeNBcNAJ8KVxxAHDCAGD+UxE9lQ/9YOvjP5XHDBG6ZwU1TuG0ON07i1lncPB3s9vlffR3U+tVcRHoAAAAASUVORK5CYII\u003d"
+  },
+  "description": "Pushes each OnceHub (ScheduleOnce) booking on your site to the data layer, once and without personal data, as a conversion for GA4, Google Ads and others. Unofficial, not made by OnceHub.",
+  "containerContexts": [
+    "WEB"
+  ]
+}
+
+
+___TEMPLATE_PARAMETERS___
+
+[
+  {
+    "type": "RADIO",
+    "name": "embed",
+    "displayName": "Which OnceHub embed is on this site?",
+    "simpleValueType": true,
+    "help": "Open the page with the booking form, choose \u003cem\u003eView page source\u003c/em\u003e and search it for the marks that stand beside each answer. Neither there? A button (\u003cem\u003eSOIBTN_\u003c/em\u003e), a widget (\u003cem\u003eSOIWGT_\u003c/em\u003e), a plain link or a bare iframe tells the page nothing about bookings, so no tool can count them there.",
+    "radioItems": [
+      {
+        "value": "classic",
+        "displayValue": "Booking page",
+        "help": "Marks: \u003cem\u003eSOIDIV_\u003c/em\u003e and \u003cem\u003eso.js\u003c/em\u003e. The tag does everything itself and loads no other script."
+      },
+      {
+        "value": "classic_bridge",
+        "displayValue": "Booking page, with a callback declared late, or other tools that read the data layer",
+        "help": "Marks: \u003cem\u003eSOIDIV_\u003c/em\u003e and \u003cem\u003eso.js\u003c/em\u003e. Choose this if the site declares its own \u003cem\u003eSOAfterConfirmationFunction\u003c/em\u003e after the page has loaded, or if another tool looks for the booking in the data layer. It needs the bridge, a small script."
+      },
+      {
+        "value": "calendar",
+        "displayValue": "Booking calendar",
+        "help": "Mark: \u003cem\u003edata-oh-booking-calendar-id\u003c/em\u003e. It needs the bridge, a small script."
+      },
+      {
+        "value": "both",
+        "displayValue": "Both",
+        "help": "Marks of both kinds. It needs the bridge, a small script."
+      }
+    ],
+    "defaultValue": "classic",
+    "alwaysInSummary": true
+  },
+  {
+    "type": "GROUP",
+    "name": "bridge",
+    "displayName": "The bridge",
+    "groupStyle": "NO_ZIPPY",
+    "enablingConditions": [
+      {
+        "paramName": "embed",
+        "paramValue": "classic",
+        "type": "NOT_EQUALS"
+      }
+    ],
+    "subParams": [
+      {
+        "type": "RADIO",
+        "name": "bridgeSource",
+        "displayName": "Where does the bridge come from?",
+        "simpleValueType": true,
+        "help": "The bridge is a small script that hears what tags cannot: the messages of Booking calendars. If there is none in the end, this tag still captures booking pages itself.",
+        "radioItems": [
+          {
+            "value": "site",
+            "displayValue": "The site loads its own copy (recommended)",
+            "help": "A developer puts \u003cem\u003ebridge.js\u003c/em\u003e on the site. The tag waits for it and never loads one."
+          },
+          {
+            "value": "cdn",
+            "displayValue": "From the CDN, at once",
+            "help": "The tag loads one fixed version from cdn.jsdelivr.net."
+          },
+          {
+            "value": "cdn_after_consent",
+            "displayValue": "From the CDN, only after consent",
+            "help": "As before, once the visitor has agreed. Bookings of calendars before that are not counted.",
+            "subParams": [
+              {
+                "type": "SELECT",
+                "name": "bridgeConsentType",
+                "displayName": "Consent to wait for",
+                "simpleValueType": true,
+                "help": "Google consent mode says when this type is granted. A type for which your banner sets no default counts as granted in GTM.",
+                "selectItems": [
+                  {
+                    "value": "ad_user_data",
+                    "displayValue": "ad_user_data (send personal data to Google for ads)"
+                  },
+                  {
+                    "value": "ad_storage",
+                    "displayValue": "ad_storage (advertising)"
+                  },
+                  {
+                    "value": "analytics_storage",
+                    "displayValue": "analytics_storage (statistics)"
+                  }
+                ],
+                "macrosInSelect": false,
+                "defaultValue": "analytics_storage"
+              }
+            ]
+          }
+        ],
+        "defaultValue": "site",
+        "alwaysInSummary": true
+      }
+    ]
+  },
+  {
+    "type": "TEXT",
+    "name": "eventName",
+    "displayName": "Event name",
+    "simpleValueType": true,
+    "help": "The name of the event that is pushed once for each booking. Use it in a \u003cem\u003eCustom Event\u003c/em\u003e trigger. At most 30 characters.",
+    "defaultValue": "booking_confirmed",
+    "valueHint": "booking_confirmed",
+    "valueValidators": [
+      {
+        "type": "NON_EMPTY",
+        "errorMessage": "Name the event, such as booking_confirmed."
+      },
+      {
+        "type": "REGEX",
+        "args": [
+          "[A-Za-z]\\w{0,29}|.*\\{\\{.+\\}\\}.*"
+        ],
+        "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 30 characters: booking_confirmed."
+      }
+    ],
+    "alwaysInSummary": true
+  },
+  {
+    "type": "GROUP",
+    "name": "eventGroup",
+    "displayName": "What the event carries",
+    "groupStyle": "ZIPPY_CLOSED",
+    "help": "The standard keys suit most sites. Add or rename keys here if your other tags expect certain names.",
+    "subParams": [
+      {
+        "type": "LABEL",
+        "name": "sensitiveHint",
+        "displayName": "\u003cstrong\u003eHealth, legal advice and the like:\u003c/strong\u003e the name of an event type can say what a visitor suffers from or is accused of. Choose \u003cem\u003eOnly your own rows\u003c/em\u003e and leave \u003cem\u003eEvent type\u003c/em\u003e out, or give the event types neutral names in OnceHub."
+      },
+      {
+        "type": "RADIO",
+        "name": "fields",
+        "displayName": "Keys of the event",
+        "simpleValueType": true,
+        "help": "The standard keys are named booking_type, booking_start_utc and so on. None of them says who the customer is. Rows win over standard keys of the same name.",
+        "radioItems": [
+          {
+            "value": "standard",
+            "displayValue": "The standard keys"
+          },
+          {
+            "value": "both",
+            "displayValue": "The standard keys and your own rows"
+          },
+          {
+            "value": "rows",
+            "displayValue": "Only your own rows",
+            "help": "booking_source, booking_id and booking_data stay, because they keep bookings apart."
+          }
+        ],
+        "defaultValue": "standard"
+      },
+      {
+        "type": "SIMPLE_TABLE",
+        "name": "rows",
+        "displayName": "Your own rows",
+        "help": "Each row pushes one field of the booking under a key of yours. The class in brackets says how careful to be: from \u003cem\u003estaff\u003c/em\u003e on, a field is pushed only if \u003cem\u003ePersonal data and consent\u003c/em\u003e below says what allows it; staff, free text and capability have their check boxes there, too.",
+        "enablingConditions": [
+          {
+            "paramName": "fields",
+            "paramValue": "standard",
+            "type": "NOT_EQUALS"
+          }
+        ],
+        "simpleTableColumns": [
+          {
+            "type": "SELECT",
+            "name": "field",
+            "displayName": "Field of the booking",
+            "selectItems": [
+              {
+                "value": "booking_source",
+                "displayValue": "Product that was booked with (plain)"
+              },
+              {
+                "value": "booking_id",
+                "displayValue": "Booking id (hashed) (pseudonymous)"
+              },
+              {
+                "value": "booking_status",
+                "displayValue": "Status (plain)"
+              },
+              {
+                "value": "booking_type",
+                "displayValue": "Event type (business text)"
+              },
+              {
+                "value": "booking_calendar",
+                "displayValue": "Calendar id (plain)"
+              },
+              {
+                "value": "booking_start_utc",
+                "displayValue": "Start (UTC) (plain)"
+              },
+              {
+                "value": "booking_start_local",
+                "displayValue": "Start (customer\u0027s clock) (plain)"
+              },
+              {
+                "value": "booking_start_host_local",
+                "displayValue": "Start (booking page\u0027s clock) (plain)"
+              },
+              {
+                "value": "booking_date",
+                "displayValue": "Date (plain)"
+              },
+              {
+                "value": "booking_weekday",
+                "displayValue": "Weekday (plain)"
+              },
+              {
+                "value": "booking_hour",
+                "displayValue": "Hour (plain)"
+              },
+              {
+                "value": "booking_utc_offset_minutes",
+                "displayValue": "Minutes ahead of UTC (plain)"
+              },
+              {
+                "value": "booking_time_zone",
+                "displayValue": "Time zone (plain)"
+              },
+              {
+                "value": "booking_lead_time_hours",
+                "displayValue": "Hours until the start (plain)"
+              },
+              {
+                "value": "booking_duration_minutes",
+                "displayValue": "Duration in minutes (plain)"
+              },
+              {
+                "value": "booking_meeting_count",
+                "displayValue": "Number of meetings (plain)"
+              },
+              {
+                "value": "booking_last_start_utc",
+                "displayValue": "Start of the last meeting (UTC) (plain)"
+              },
+              {
+                "value": "booking_utm_source",
+                "displayValue": "UTM source (business text)"
+              },
+              {
+                "value": "booking_utm_medium",
+                "displayValue": "UTM medium (business text)"
+              },
+              {
+                "value": "booking_utm_campaign",
+                "displayValue": "UTM campaign (business text)"
+              },
+              {
+                "value": "booking_utm_term",
+                "displayValue": "UTM term (business text)"
+              },
+              {
+                "value": "booking_utm_content",
+                "displayValue": "UTM content (business text)"
+              },
+              {
+                "value": "booking_value",
+                "displayValue": "Value (plain)"
+              },
+              {
+                "value": "booking_currency",
+                "displayValue": "Currency (plain)"
+              },
+              {
+                "value": "booking_payload_version",
+                "displayValue": "Version of the data (plain)"
+              },
+              {
+                "value": "booking_data",
+                "displayValue": "Completeness (plain)"
+              },
+              {
+                "value": "booking_test",
+                "displayValue": "Simulated (plain)"
+              },
+              {
+                "value": "booking_page",
+                "displayValue": "Booking page (staff)"
+              },
+              {
+                "value": "booking_host",
+                "displayValue": "Host (staff)"
+              },
+              {
+                "value": "customer_name",
+                "displayValue": "Name (personal)"
+              },
+              {
+                "value": "customer_first_name",
+                "displayValue": "First name (personal)"
+              },
+              {
+                "value": "customer_last_name",
+                "displayValue": "Last name (personal)"
+              },
+              {
+                "value": "customer_email",
+                "displayValue": "E-mail (personal)"
+              },
+              {
+                "value": "customer_phone",
+                "displayValue": "Phone (personal)"
+              },
+              {
+                "value": "customer_note",
+                "displayValue": "Note (free text)"
+              },
+              {
+                "value": "cancel_link",
+                "displayValue": "Link to cancel (capability)"
+              },
+              {
+                "value": "reschedule_link",
+                "displayValue": "Link to reschedule (capability)"
+              },
+              {
+                "value": "ics_link",
+                "displayValue": "Link to the ICS file (capability)"
+              },
+              {
+                "value": "vcs_link",
+                "displayValue": "Link to the VCS file (capability)"
+              },
+              {
+                "value": "location",
+                "displayValue": "Location (capability)"
+              },
+              {
+                "value": "vendor_booking_id",
+                "displayValue": "Booking id (raw) (capability)"
+              },
+              {
+                "value": "booking_user_data",
+                "displayValue": "User-provided data (personal)"
+              }
+            ],
+            "macrosInSelect": true,
+            "defaultValue": "booking_type"
+          },
+          {
+            "type": "TEXT",
+            "name": "key",
+            "displayName": "Key",
+            "valueHint": "lead_type",
+            "isUnique": true,
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Name the key under which the value is pushed, such as lead_type."
+              },
+              {
+                "type": "REGEX",
+                "args": [
+                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
+                ],
+                "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
+              }
+            ]
+          },
+          {
+            "type": "SELECT",
+            "name": "transform",
+            "displayName": "Change",
+            "selectItems": [
+              {
+                "value": "none",
+                "displayValue": "As it is"
+              },
+              {
+                "value": "lower case",
+                "displayValue": "In lower case"
+              },
+              {
+                "value": "first word",
+                "displayValue": "First word only"
+              },
+              {
+                "value": "digits only",
+                "displayValue": "Digits only"
+              },
+              {
+                "value": "date part",
+                "displayValue": "Date part of a time"
+              },
+              {
+                "value": "hour",
+                "displayValue": "Hour of a time"
+              },
+              {
+                "value": "cut at 100",
+                "displayValue": "Cut at 100 characters"
+              },
+              {
+                "value": "SHA-256",
+                "displayValue": "Hashed with SHA-256"
+              }
+            ],
+            "macrosInSelect": true,
+            "defaultValue": "none"
+          }
+        ],
+        "newRowButtonText": "Add a field"
+      },
+      {
+        "type": "SIMPLE_TABLE",
+        "name": "customRows",
+        "displayName": "Answers to questions of a Booking calendar",
+        "help": "Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. Answers count as personal data.",
+        "enablingConditions": [
+          {
+            "paramName": "fields",
+            "paramValue": "standard",
+            "type": "NOT_EQUALS"
+          }
+        ],
+        "simpleTableColumns": [
+          {
+            "type": "TEXT",
+            "name": "field",
+            "displayName": "Custom field",
+            "valueHint": "company",
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Write the name of the custom field as OnceHub has it, such as company."
+              }
+            ]
+          },
+          {
+            "type": "TEXT",
+            "name": "key",
+            "displayName": "Key",
+            "valueHint": "lead_type",
+            "isUnique": true,
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Name the key under which the value is pushed, such as lead_type."
+              },
+              {
+                "type": "REGEX",
+                "args": [
+                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
+                ],
+                "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
+              }
+            ]
+          },
+          {
+            "type": "SELECT",
+            "name": "transform",
+            "displayName": "Change",
+            "selectItems": [
+              {
+                "value": "none",
+                "displayValue": "As it is"
+              },
+              {
+                "value": "lower case",
+                "displayValue": "In lower case"
+              },
+              {
+                "value": "first word",
+                "displayValue": "First word only"
+              },
+              {
+                "value": "digits only",
+                "displayValue": "Digits only"
+              },
+              {
+                "value": "date part",
+                "displayValue": "Date part of a time"
+              },
+              {
+                "value": "hour",
+                "displayValue": "Hour of a time"
+              },
+              {
+                "value": "cut at 100",
+                "displayValue": "Cut at 100 characters"
+              },
+              {
+                "value": "SHA-256",
+                "displayValue": "Hashed with SHA-256"
+              }
+            ],
+            "macrosInSelect": true,
+            "defaultValue": "none"
+          }
+        ],
+        "newRowButtonText": "Add a custom field"
+      },
+      {
+        "type": "SIMPLE_TABLE",
+        "name": "constants",
+        "displayName": "Fixed values",
+        "help": "Each row adds a key with a text or a GTM variable, such as the brand of the site. They win over fields of the same key.",
+        "simpleTableColumns": [
+          {
+            "type": "TEXT",
+            "name": "key",
+            "displayName": "Key",
+            "valueHint": "brand",
+            "isUnique": true,
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Name the key under which the value is pushed, such as lead_type."
+              },
+              {
+                "type": "REGEX",
+                "args": [
+                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
+                ],
+                "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
+              }
+            ]
+          },
+          {
+            "type": "TEXT",
+            "name": "value",
+            "displayName": "Value",
+            "valueHint": "{{Brand}}"
+          }
+        ],
+        "newRowButtonText": "Add a value"
+      }
+    ]
+  },
+  {
+    "type": "GROUP",
+    "name": "valueGroup",
+    "displayName": "What a booking is worth",
+    "groupStyle": "ZIPPY_CLOSED",
+    "help": "Pushes booking_value and booking_currency, for bidding and reports. Leave it empty if you have no amounts.",
+    "subParams": [
+      {
+        "type": "TEXT",
+        "name": "valueCurrency",
+        "displayName": "Currency",
+        "simpleValueType": true,
+        "help": "Three capital letters of ISO 4217. The amounts can be filled in below once there is a currency.",
+        "valueHint": "EUR",
+        "valueValidators": [
+          {
+            "type": "REGEX",
+            "args": [
+              "AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW|.*\\{\\{.+\\}\\}.*"
+            ],
+            "errorMessage": "Use the three capital letters of the currency: EUR, USD, GBP."
+          }
+        ]
+      },
+      {
+        "type": "TEXT",
+        "name": "valueDefault",
+        "displayName": "Value of a booking",
+        "simpleValueType": true,
+        "help": "Used where no row below matches. Without it, only bookings that match a row have a value.",
+        "valueHint": "150.00",
+        "enablingConditions": [
+          {
+            "paramName": "valueCurrency",
+            "paramValue": "",
+            "type": "PRESENT"
+          }
+        ],
+        "valueValidators": [
+          {
+            "type": "REGEX",
+            "args": [
+              "[^,]*|.*\\{\\{.+\\}\\}.*"
+            ],
+            "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
+          },
+          {
+            "type": "REGEX",
+            "args": [
+              "\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*"
+            ],
+            "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
+          }
+        ]
+      },
+      {
+        "type": "SIMPLE_TABLE",
+        "name": "valueRules",
+        "displayName": "Values by event type",
+        "help": "The first row that matches the name of the event type wins. Capital letters and spaces around do not matter.",
+        "enablingConditions": [
+          {
+            "paramName": "valueCurrency",
+            "paramValue": "",
+            "type": "PRESENT"
+          }
+        ],
+        "simpleTableColumns": [
+          {
+            "type": "SELECT",
+            "name": "match",
+            "displayName": "Event type",
+            "selectItems": [
+              {
+                "value": "is",
+                "displayValue": "is"
+              },
+              {
+                "value": "contains",
+                "displayValue": "contains"
+              },
+              {
+                "value": "starts with",
+                "displayValue": "starts with"
+              }
+            ],
+            "macrosInSelect": true,
+            "defaultValue": "contains"
+          },
+          {
+            "type": "TEXT",
+            "name": "text",
+            "displayName": "Text",
+            "valueHint": "demo",
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Write the name of the event type, or a part of it: demo."
+              }
+            ]
+          },
+          {
+            "type": "TEXT",
+            "name": "value",
+            "displayName": "Value",
+            "valueHint": "150.00",
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Write what such a booking is worth: 150.00."
+              },
+              {
+                "type": "REGEX",
+                "args": [
+                  "[^,]*|.*\\{\\{.+\\}\\}.*"
+                ],
+                "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
+              },
+              {
+                "type": "REGEX",
+                "args": [
+                  "\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*"
+                ],
+                "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
+              }
+            ]
+          }
+        ],
+        "newRowButtonText": "Add a value"
+      }
+    ]
+  },
+  {
+    "type": "GROUP",
+    "name": "personalDataGroup",
+    "displayName": "Personal data and consent",
+    "groupStyle": "ZIPPY_CLOSED",
+    "help": "Without an answer here the event says nothing about who booked. Never send what you add here to Google Analytics, whose rules forbid it.",
+    "subParams": [
+      {
+        "type": "SELECT",
+        "name": "userData",
+        "displayName": "Customer\u0027s e-mail and phone for enhanced conversions",
+        "simpleValueType": true,
+        "help": "Adds booking_user_data, for the \u003cem\u003eUser-provided data\u003c/em\u003e of Google Ads. Hashed is enough for Google, and no other tag can read it back.",
+        "selectItems": [
+          {
+            "value": "off",
+            "displayValue": "No"
+          },
+          {
+            "value": "hashed",
+            "displayValue": "Yes, hashed"
+          },
+          {
+            "value": "plain",
+            "displayValue": "Yes, as text; Google hashes it"
+          }
+        ],
+        "macrosInSelect": true,
+        "defaultValue": "off"
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "staffFields",
+        "checkboxText": "Booking page and host",
+        "simpleValueType": true,
+        "help": "Adds booking_page and booking_host, which point to your staff."
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "links",
+        "checkboxText": "Links to cancel, reschedule and join",
+        "simpleValueType": true,
+        "help": "Adds the links, the location and the raw booking id. Whoever can read them can cancel, move or see the meeting, and every tag on the page can. Only for tags that you trust with that."
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "note",
+        "checkboxText": "Customer\u0027s note",
+        "simpleValueType": true,
+        "help": "Adds customer_note, whatever the customer wrote to you."
+      },
+      {
+        "type": "RADIO",
+        "name": "ground",
+        "displayName": "What allows you to push personal data?",
+        "simpleValueType": true,
+        "help": "Asked for everything above, and for rows whose field is marked staff, personal, free text or capability. The event itself never waits for this: the personal part follows in a second push once it is allowed.",
+        "radioItems": [
+          {
+            "value": "none",
+            "displayValue": "Nothing does: push no personal data"
+          },
+          {
+            "value": "consent_mode",
+            "displayValue": "The visitor agreed in our banner (Google consent mode)",
+            "subParams": [
+              {
+                "type": "SELECT",
+                "name": "groundType",
+                "displayName": "Type of consent",
+                "simpleValueType": true,
+                "help": "What the visitor must have agreed to. ad_user_data is the type made for this.",
+                "selectItems": [
+                  {
+                    "value": "ad_user_data",
+                    "displayValue": "ad_user_data (send personal data to Google for ads)"
+                  },
+                  {
+                    "value": "ad_storage",
+                    "displayValue": "ad_storage (advertising)"
+                  },
+                  {
+                    "value": "analytics_storage",
+                    "displayValue": "analytics_storage (statistics)"
+                  }
+                ],
+                "macrosInSelect": false,
+                "defaultValue": "ad_user_data"
+              },
+              {
+                "type": "SELECT",
+                "name": "bannerSetsDefaults",
+                "displayName": "Does your banner set this type to denied before visitors answer?",
+                "simpleValueType": true,
+                "help": "GTM reports a type that nobody has set as granted. Without a default, everything would be pushed before anyone has agreed. Look at the \u003cem\u003eConsent\u003c/em\u003e tab of preview: the type must be denied at first.",
+                "selectItems": [
+                  {
+                    "value": "unknown",
+                    "displayValue": "I have not checked"
+                  },
+                  {
+                    "value": "yes",
+                    "displayValue": "Yes, I saw it in preview"
+                  }
+                ],
+                "macrosInSelect": false,
+                "defaultValue": "unknown",
+                "valueValidators": [
+                  {
+                    "type": "REGEX",
+                    "args": [
+                      "yes"
+                    ],
+                    "errorMessage": "Look at the Consent tab of preview first. If the type is denied before you answer the banner, say yes here."
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "value": "signal",
+            "displayValue": "A variable says so",
+            "help": "For consent that is kept elsewhere than in Google consent mode.",
+            "subParams": [
+              {
+                "type": "TEXT",
+                "name": "groundSignal",
+                "displayName": "Variable that says so",
+                "simpleValueType": true,
+                "help": "It must be \u003cem\u003etrue\u003c/em\u003e or \u003cem\u003egranted\u003c/em\u003e when this tag fires; anything else is a no.",
+                "valueHint": "{{Marketing consent}}",
+                "valueValidators": [
+                  {
+                    "type": "NON_EMPTY",
+                    "errorMessage": "Choose the variable that says whether the visitor agreed."
+                  },
+                  {
+                    "type": "REGEX",
+                    "args": [
+                      ".*\\{\\{.+\\}\\}.*"
+                    ],
+                    "errorMessage": "Choose a GTM variable: a fixed text would be the same answer for every visitor."
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "value": "not_needed",
+            "displayValue": "No consent is needed here",
+            "help": "Only if whoever answers for privacy at your company told you so."
+          }
+        ],
+        "defaultValue": "none",
+        "valueValidators": [
+          {
+            "type": "REGEX",
+            "args": [
+              "consent_mode|signal|not_needed"
+            ],
+            "errorMessage": "You asked for personal data above: say what allows it, or take the choices above back.",
+            "enablingConditions": [
+              {
+                "paramName": "staffFields",
+                "paramValue": true,
+                "type": "EQUALS"
+              },
+              {
+                "paramName": "links",
+                "paramValue": true,
+                "type": "EQUALS"
+              },
+              {
+                "paramName": "note",
+                "paramValue": true,
+                "type": "EQUALS"
+              },
+              {
+                "paramName": "userData",
+                "paramValue": "off",
+                "type": "NOT_EQUALS"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "SELECT",
+        "name": "holdUntil",
+        "displayName": "Should the event itself wait for consent?",
+        "simpleValueType": true,
+        "help": "Usually no: your tags look at consent themselves. If it waits, it does so on this page only; a booking is lost when the visitor leaves before agreeing.",
+        "notSetText": "No (recommended)",
+        "selectItems": [
+          {
+            "value": "ad_storage",
+            "displayValue": "ad_storage (advertising)"
+          },
+          {
+            "value": "analytics_storage",
+            "displayValue": "analytics_storage (statistics)"
+          }
+        ],
+        "macrosInSelect": false
+      }
+    ]
+  },
+  {
+    "type": "GROUP",
+    "name": "exclusionsGroup",
+    "displayName": "Bookings that do not count",
+    "groupStyle": "ZIPPY_CLOSED",
+    "help": "Keeps test bookings and those of your own people out of the reports.",
+    "subParams": [
+      {
+        "type": "SIMPLE_TABLE",
+        "name": "exclude",
+        "displayName": "Leave out a booking if",
+        "help": "One matching row is enough. To leave out your own people: E-mail, ends with, @acme.com. Rows may look at personal fields; the event still does not carry them.",
+        "simpleTableColumns": [
+          {
+            "type": "SELECT",
+            "name": "field",
+            "displayName": "Field of the booking",
+            "selectItems": [
+              {
+                "value": "booking_source",
+                "displayValue": "Product that was booked with (plain)"
+              },
+              {
+                "value": "booking_id",
+                "displayValue": "Booking id (hashed) (pseudonymous)"
+              },
+              {
+                "value": "booking_status",
+                "displayValue": "Status (plain)"
+              },
+              {
+                "value": "booking_type",
+                "displayValue": "Event type (business text)"
+              },
+              {
+                "value": "booking_calendar",
+                "displayValue": "Calendar id (plain)"
+              },
+              {
+                "value": "booking_start_utc",
+                "displayValue": "Start (UTC) (plain)"
+              },
+              {
+                "value": "booking_start_local",
+                "displayValue": "Start (customer\u0027s clock) (plain)"
+              },
+              {
+                "value": "booking_start_host_local",
+                "displayValue": "Start (booking page\u0027s clock) (plain)"
+              },
+              {
+                "value": "booking_date",
+                "displayValue": "Date (plain)"
+              },
+              {
+                "value": "booking_weekday",
+                "displayValue": "Weekday (plain)"
+              },
+              {
+                "value": "booking_hour",
+                "displayValue": "Hour (plain)"
+              },
+              {
+                "value": "booking_utc_offset_minutes",
+                "displayValue": "Minutes ahead of UTC (plain)"
+              },
+              {
+                "value": "booking_time_zone",
+                "displayValue": "Time zone (plain)"
+              },
+              {
+                "value": "booking_lead_time_hours",
+                "displayValue": "Hours until the start (plain)"
+              },
+              {
+                "value": "booking_duration_minutes",
+                "displayValue": "Duration in minutes (plain)"
+              },
+              {
+                "value": "booking_meeting_count",
+                "displayValue": "Number of meetings (plain)"
+              },
+              {
+                "value": "booking_last_start_utc",
+                "displayValue": "Start of the last meeting (UTC) (plain)"
+              },
+              {
+                "value": "booking_utm_source",
+                "displayValue": "UTM source (business text)"
+              },
+              {
+                "value": "booking_utm_medium",
+                "displayValue": "UTM medium (business text)"
+              },
+              {
+                "value": "booking_utm_campaign",
+                "displayValue": "UTM campaign (business text)"
+              },
+              {
+                "value": "booking_utm_term",
+                "displayValue": "UTM term (business text)"
+              },
+              {
+                "value": "booking_utm_content",
+                "displayValue": "UTM content (business text)"
+              },
+              {
+                "value": "booking_value",
+                "displayValue": "Value (plain)"
+              },
+              {
+                "value": "booking_currency",
+                "displayValue": "Currency (plain)"
+              },
+              {
+                "value": "booking_payload_version",
+                "displayValue": "Version of the data (plain)"
+              },
+              {
+                "value": "booking_data",
+                "displayValue": "Completeness (plain)"
+              },
+              {
+                "value": "booking_test",
+                "displayValue": "Simulated (plain)"
+              },
+              {
+                "value": "booking_page",
+                "displayValue": "Booking page (staff)"
+              },
+              {
+                "value": "booking_host",
+                "displayValue": "Host (staff)"
+              },
+              {
+                "value": "customer_name",
+                "displayValue": "Name (personal)"
+              },
+              {
+                "value": "customer_first_name",
+                "displayValue": "First name (personal)"
+              },
+              {
+                "value": "customer_last_name",
+                "displayValue": "Last name (personal)"
+              },
+              {
+                "value": "customer_email",
+                "displayValue": "E-mail (personal)"
+              },
+              {
+                "value": "customer_phone",
+                "displayValue": "Phone (personal)"
+              },
+              {
+                "value": "customer_note",
+                "displayValue": "Note (free text)"
+              },
+              {
+                "value": "cancel_link",
+                "displayValue": "Link to cancel (capability)"
+              },
+              {
+                "value": "reschedule_link",
+                "displayValue": "Link to reschedule (capability)"
+              },
+              {
+                "value": "ics_link",
+                "displayValue": "Link to the ICS file (capability)"
+              },
+              {
+                "value": "vcs_link",
+                "displayValue": "Link to the VCS file (capability)"
+              },
+              {
+                "value": "location",
+                "displayValue": "Location (capability)"
+              },
+              {
+                "value": "vendor_booking_id",
+                "displayValue": "Booking id (raw) (capability)"
+              },
+              {
+                "value": "booking_user_data",
+                "displayValue": "User-provided data (personal)"
+              }
+            ],
+            "macrosInSelect": true,
+            "defaultValue": "customer_email"
+          },
+          {
+            "type": "SELECT",
+            "name": "match",
+            "displayName": "Match",
+            "selectItems": [
+              {
+                "value": "is",
+                "displayValue": "is"
+              },
+              {
+                "value": "contains",
+                "displayValue": "contains"
+              },
+              {
+                "value": "ends with",
+                "displayValue": "ends with"
+              }
+            ],
+            "macrosInSelect": true,
+            "defaultValue": "ends with"
+          },
+          {
+            "type": "TEXT",
+            "name": "text",
+            "displayName": "Text",
+            "valueHint": "@acme.com",
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Write the text to look for, such as @acme.com."
+              }
+            ]
+          }
+        ],
+        "newRowButtonText": "Add a rule"
+      },
+      {
+        "type": "SIMPLE_TABLE",
+        "name": "excludeCustom",
+        "displayName": "Leave out a booking of a calendar if the answer to a question",
+        "help": "As above, for the custom fields of a Booking calendar. Write the name as OnceHub has it.",
+        "simpleTableColumns": [
+          {
+            "type": "TEXT",
+            "name": "field",
+            "displayName": "Custom field",
+            "valueHint": "company",
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Write the name of the custom field as OnceHub has it, such as company."
+              }
+            ]
+          },
+          {
+            "type": "SELECT",
+            "name": "match",
+            "displayName": "Match",
+            "selectItems": [
+              {
+                "value": "is",
+                "displayValue": "is"
+              },
+              {
+                "value": "contains",
+                "displayValue": "contains"
+              },
+              {
+                "value": "ends with",
+                "displayValue": "ends with"
+              }
+            ],
+            "macrosInSelect": true,
+            "defaultValue": "contains"
+          },
+          {
+            "type": "TEXT",
+            "name": "text",
+            "displayName": "Text",
+            "valueHint": "Acme",
+            "valueValidators": [
+              {
+                "type": "NON_EMPTY",
+                "errorMessage": "Write the text to look for, such as @acme.com."
+              }
+            ]
+          }
+        ],
+        "newRowButtonText": "Add a rule"
+      }
+    ]
+  },
+  {
+    "type": "GROUP",
+    "name": "advancedGroup",
+    "displayName": "Advanced",
+    "groupStyle": "ZIPPY_CLOSED",
+    "help": "Most sites leave this as it is.",
+    "subParams": [
+      {
+        "type": "TEXT",
+        "name": "rememberDays",
+        "displayName": "Remember counted bookings",
+        "simpleValueType": true,
+        "help": "For sites where a reload or another page shows the confirmation again. At most 50 hashed ids are kept in the browser, only while analytics_storage is granted. Leave it empty to remember nothing.",
+        "valueHint": "30",
+        "valueUnit": "days",
+        "valueValidators": [
+          {
+            "type": "REGEX",
+            "args": [
+              "\\d|[1-8]\\d|90|.*\\{\\{.+\\}\\}.*"
+            ],
+            "errorMessage": "Use a whole number of days from 0 to 90; 0 remembers nothing."
+          }
+        ]
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "redirectGuard",
+        "checkboxText": "Our site\u0027s own callback leaves the page: let the tags run first",
+        "simpleValueType": true,
+        "help": "Tick this if your \u003cem\u003eSOAfterConfirmationFunction\u003c/em\u003e redirects to a thank-you page and tags get lost. It then runs a moment later, and OnceHub no longer gets its return value."
+      },
+      {
+        "type": "TEXT",
+        "name": "guardMs",
+        "displayName": "Wait for tags at most",
+        "simpleValueType": true,
+        "help": "Your callback runs when the tags of the event are done, and after this time in any case.",
+        "enablingConditions": [
+          {
+            "paramName": "redirectGuard",
+            "paramValue": true,
+            "type": "EQUALS"
+          }
+        ],
+        "defaultValue": "1000",
+        "valueHint": "1000",
+        "valueUnit": "milliseconds",
+        "valueValidators": [
+          {
+            "type": "NON_EMPTY",
+            "errorMessage": "Say how long to wait at most: 1000 is one second."
+          },
+          {
+            "type": "REGEX",
+            "args": [
+              "[1-9]\\d{0,2}|[12]\\d{3}|3000|.*\\{\\{.+\\}\\}.*"
+            ],
+            "errorMessage": "Use a whole number of milliseconds from 1 to 3000: 1000 is one second."
+          }
+        ]
+      },
+      {
+        "type": "TEXT",
+        "name": "dataLayerName",
+        "displayName": "Name of the data layer",
+        "simpleValueType": true,
+        "help": "Change this only if the GTM snippet of the site names another array than dataLayer.",
+        "enablingConditions": [
+          {
+            "paramName": "embed",
+            "paramValue": "classic",
+            "type": "NOT_EQUALS"
+          }
+        ],
+        "defaultValue": "dataLayer",
+        "valueHint": "dataLayer",
+        "valueValidators": [
+          {
+            "type": "NON_EMPTY",
+            "errorMessage": "Name the array, usually dataLayer."
+          },
+          {
+            "type": "REGEX",
+            "args": [
+              "[A-Za-z_$][\\w$]*|.*\\{\\{.+\\}\\}.*"
+            ],
+            "errorMessage": "Write the name of the array as it stands at the end of the GTM snippet: dataLayer."
+          }
+        ]
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "legacyOrigins",
+        "checkboxText": "Also believe the old hosts of ScheduleOnce",
+        "simpleValueType": true,
+        "help": "For embeds from scheduleonce.com, meetme.so, bookme.so or booknow.so. Otherwise leave it.",
+        "enablingConditions": [
+          {
+            "paramName": "embed",
+            "paramValue": "calendar",
+            "type": "EQUALS"
+          },
+          {
+            "paramName": "embed",
+            "paramValue": "both",
+            "type": "EQUALS"
+          }
+        ]
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "funnel",
+        "checkboxText": "Also push the steps before a booking",
+        "simpleValueType": true,
+        "help": "Booking calendars only: booking_calendar_loaded and booking_time_selected. Steps before the bridge has loaded are missed.",
+        "enablingConditions": [
+          {
+            "paramName": "embed",
+            "paramValue": "calendar",
+            "type": "EQUALS"
+          },
+          {
+            "paramName": "embed",
+            "paramValue": "both",
+            "type": "EQUALS"
+          }
+        ]
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "countUnavailable",
+        "checkboxText": "Count bookings whose details OnceHub could not deliver",
+        "simpleValueType": true,
+        "help": "Pushes one event with booking_data \u003d unavailable and the value of a booking, at most once per page view.",
+        "enablingConditions": [
+          {
+            "paramName": "embed",
+            "paramValue": "classic",
+            "type": "NOT_EQUALS"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "type": "GROUP",
+    "name": "testingGroup",
+    "displayName": "Testing",
+    "groupStyle": "ZIPPY_CLOSED",
+    "help": "See it work without making a booking. Nothing in here but the diagnostic event does anything for visitors.",
+    "subParams": [
+      {
+        "type": "CHECKBOX",
+        "name": "simulate",
+        "checkboxText": "Simulate one booking in preview",
+        "simpleValueType": true,
+        "help": "One made-up booking for each page, marked with booking_test \u003d true. Never outside of preview. With Booking calendars it needs the debug bridge, which the tag loads by itself where the bridge comes from the CDN."
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "debug",
+        "checkboxText": "Say every step in the console, in preview",
+        "simpleValueType": true,
+        "help": "Open the browser\u0027s console while previewing: it tells what became of each booking, and why."
+      },
+      {
+        "type": "CHECKBOX",
+        "name": "diagnostics",
+        "checkboxText": "Push an event when something is odd",
+        "simpleValueType": true,
+        "help": "Adds the event booking_diagnostic with a code in booking_note, once per code and page, for visitors too. It never says anything about the customer."
+      }
+    ]
+  }
+]
+
+
+___SANDBOXED_JS_FOR_WEB_TEMPLATE___
+
+// src/core/fields.ts
+var STANDARD_FIELDS = "source,id,status,type,calendar,start_utc,start_local,start_host_local,date,weekday,hour,utc_offset_minutes,time_zone,lead_time_hours,duration_minutes,meeting_count,last_start_utc,utm_source,utm_medium,utm_campaign,utm_term,utm_content,value,currency,payload_version,data,test";
+var FIELDS_BY_SETTING = {
+  staffFields: "booking_page,booking_host",
+  links: "cancel_link,reschedule_link,ics_link,vcs_link,location,vendor_booking_id",
+  note: "customer_note"
+};
+var CUSTOMER_FIELDS = "customer_name,customer_first_name,customer_last_name,customer_email,customer_phone,booking_user_data";
+var UNSCREENED = "unscreened:";
+var standardNames = () => STANDARD_FIELDS.split(",").map((name) => "booking_" + name);
+var isField = (name) => {
+  const optional = [
+    FIELDS_BY_SETTING.staffFields,
+    FIELDS_BY_SETTING.links,
+    FIELDS_BY_SETTING.note,
+    CUSTOMER_FIELDS
+  ];
+  const known = standardNames().concat(optional.join().split(","));
+  return known.indexOf(name) >= 0 || !!name && name.indexOf("custom:") === 0;
+};
+
+// src/core/setting-rules.ts
+var KEY = "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}";
+var TEXT = ".*\\S.*";
+var AMOUNT = 999999999;
+var defaultSettings = () => ({
+  eventName: "booking_confirmed",
+  dataLayerName: "dataLayer",
+  name: "default",
+  sources: { classic: true, calendar: true },
+  legacyOrigins: false,
+  origins: [],
+  fields: "standard",
+  rows: [],
+  constants: [],
+  staffFields: false,
+  links: false,
+  note: false,
+  userData: "off",
+  ground: { kind: "none", type: "ad_user_data" },
+  holdUntil: null,
+  value: { currency: "", default: null, rules: [] },
+  exclude: [],
+  rememberDays: 0,
+  guardMs: 0,
+  funnel: false,
+  countUnavailable: false,
+  diagnostics: false,
+  debug: false,
+  simulate: false
+});
+var settingRules = () => ({
+  eventName: "[A-Za-z]\\w{0,29}",
+  dataLayerName: "[A-Za-z_$][\\w$]*",
+  name: TEXT,
+  sources: { classic: true, calendar: true },
+  legacyOrigins: true,
+  origins: ["https?://[^/]+"],
+  fields: "standard|rows|both",
+  rows: [
+    {
+      field: TEXT,
+      key: KEY,
+      transform: "none|lower case|first word|SHA-256|digits only|date part|hour|cut at 100"
+    }
+  ],
+  constants: [{ key: KEY, value: null }],
+  staffFields: true,
+  links: true,
+  note: true,
+  userData: "off|plain|hashed",
+  ground: {
+    kind: "none|consent_mode|signal|not_needed",
+    type: "ad_user_data|ad_storage|analytics_storage",
+    signal: null
+  },
+  holdUntil: "analytics_storage|ad_storage",
+  value: {
+    currency: "[A-Z]{3}",
+    default: AMOUNT,
+    rules: [{ match: "is|contains|starts with", text: TEXT, value: AMOUNT }]
+  },
+  exclude: [{ field: TEXT, match: "is|contains|ends with", text: TEXT }],
+  rememberDays: 90,
+  guardMs: 3000,
+  funnel: true,
+  countUnavailable: true,
+  diagnostics: true,
+  debug: true,
+  simulate: true
+});
+var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
+
+// src/core/accept-settings.ts
+var acceptSettings = (host, given, tell) => {
+  let faults = 0;
+  const refuse = (path) => {
+    faults = faults + 1;
+    tell("bad_setting", path);
+  };
+  const check = (rule, value, path, fallback) => {
+    const type = host.typeOf(value);
+    const isWritten = type === "number" || type === "string" && value.trim();
+    const amount = isWritten ? value * 1 : -1;
+    if (value === fallback || rule === null) return value;
+    if (rule === true && type === "boolean") return value;
+    if (typeof rule === "string" && type === "string" && value.match("^(" + rule + ")$"))
+      return value;
+    if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
+    if (type === "array" && host.typeOf(rule) === "array")
+      return acceptItems(rule[0], value, path);
+    if (type === "object" && host.typeOf(rule) === "object")
+      return acceptGroup(rule, value, path + ".", fallback);
+    refuse(path);
+    return fallback;
+  };
+  const acceptGroup = (rules, group, path, accepted) => {
+    for (const name in group) {
+      const rule = rules[name];
+      if (rule === undefined) tell("bad_setting", path + name);
+      else if (group[name] !== undefined)
+        accepted[name] = check(rule, group[name], path + name, accepted[name]);
+    }
+    return accepted;
+  };
+  const acceptItems = (rule, items, path) => items.map((item, index) => {
+    const before = faults;
+    const isRow = host.typeOf(rule) === "object";
+    const accepted = check(rule, item, path + "." + index, isRow ? {} : undefined);
+    for (const name in isRow ? rule : {}) {
+      const part = accepted[name];
+      const isMissing = part === undefined && name !== "transform" && rule[name] !== null;
+      if (isMissing || name === "field" && !isField(part))
+        refuse(path + "." + index + "." + name);
+    }
+    return faults === before ? accepted : undefined;
+  }).filter((item) => item !== undefined);
+  const settings = defaultSettings();
+  if (host.typeOf(given) === "object")
+    acceptGroup(settingRules(), given, "", settings);
+  else if (given !== undefined) refuse("settings");
+  const keyed = settings.constants;
+  keyed.concat(settings.rows).forEach((row) => {
+    if (row.key.match(RESERVED_BY_GA4)) tell("reserved_key", row.key);
+  });
+  return settings;
+};
+
+// src/core/consent.ts
+var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.consent(ground.type) || ground.kind === "signal" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
+var mayPush = (host, settings) => !settings.holdUntil || host.consent(settings.holdUntil);
+var hold = (host, settings, go) => {
+  if (mayPush(host, settings)) go();
+  else host.wait(() => mayPush(host, settings), go);
+};
+
+// src/core/customer.ts
+var HAS_COUNTRY = "^\\+(?!\\d{1,4}\\D+0)|^[1-9]\\d{0,3}-\\D*[1-9]";
+var toE164 = (phone) => {
+  const digits = " +-.()".split("").reduce((rest, separator) => rest.split(separator).join(""), phone);
+  return phone.match(HAS_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : undefined;
+};
+var normalizeForHash = (email) => {
+  const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
+  return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
+};
+var describeCustomer = (fields, customer) => {
+  const words = customer.name.trim().split(" ");
+  fields.customer_name = customer.name || undefined;
+  fields.customer_first_name = words[0] || undefined;
+  fields.customer_last_name = words.slice(1).join(" ").trim() || undefined;
+  fields.customer_email = customer.email.trim().toLowerCase() || undefined;
+  fields.customer_phone = toE164(customer.phone);
+};
+
+// src/core/rules.ts
+var matches = (fields, field, rule) => {
+  const value = fields[UNSCREENED + field] || fields[field];
+  const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
+  const wanted = rule.text.trim().toLowerCase();
+  const at = text.indexOf(wanted);
+  if (rule.match === "contains") return at >= 0;
+  if (rule.match === "starts with") return at === 0;
+  if (rule.match === "ends with") return at >= 0 && text.slice(-wanted.length) === wanted;
+  return text === wanted;
+};
+var isExcluded = (rules, fields) => rules.some((rule) => matches(fields, rule.field, rule));
+var describeValue = (fields, value) => {
+  const hit = value.rules.filter((rule) => matches(fields, "booking_type", rule))[0];
+  const amount = hit ? hit.value : value.default;
+  const isKnown = value.currency && amount !== null;
+  fields.booking_value = isKnown ? amount : undefined;
+  fields.booking_currency = isKnown ? value.currency : undefined;
+};
+
+// src/core/clock.ts
+var WRITTEN = "^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$";
+var wholes = (amount, unit) => (amount - amount % unit) / unit;
+var daysSince1970 = (year, month, day) => {
+  const from = month > 2 ? year : year - 1;
+  const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
+  return from * 365 + leapDays + wholes((month + 9) % 12 * 153 + 2, 5) + day - 719469;
+};
+var readClock = (written) => {
+  const hit = written.match(WRITTEN);
+  if (!hit) return undefined;
+  const part = hit.map((digits) => digits * 1 || 0);
+  const days = daysSince1970(part[1], part[2], part[3]);
+  if (days >= daysSince1970(part[1], part[2] + 1, 1)) return undefined;
+  return {
+    text: written.slice(0, 16) + ":" + (hit[6] || "00"),
+    days: days,
+    hour: part[4],
+    seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
+  };
+};
+var WEEKDAYS = "thursday,friday,saturday,sunday,monday,tuesday,wednesday";
+var weekdayOf = (clock) => WEEKDAYS.split(",")[(clock.days % 7 + 7) % 7];
+var hoursBetween = (from, to) => {
+  const tenths = (to - from) / 360000;
+  const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
+  return (rounded - rounded % 1) / 10;
+};
+
+// src/core/transform.ts
+var digitsOf = (text) => text.split("").filter((character) => character >= "0" && character <= "9").join("");
+var transformValue = (value, how, hexOf) => {
+  if (value === undefined || !how || how === "none") return value;
+  if (typeof value === "object") return undefined;
+  const text = "" + value;
+  const clock = readClock(text);
+  if (how === "lower case") return text.toLowerCase();
+  if (how === "first word") return text.trim().split(" ")[0];
+  if (how === "SHA-256") return hexOf(text);
+  if (how === "digits only") return digitsOf(text);
+  if (how === "date part") return clock && text.slice(0, 10);
+  if (how === "hour") return clock && clock.hour;
+  return text.slice(0, 100);
+};
+
+// src/core/event.ts
+var VALUE_KEYS = ",booking_value,booking_currency";
+var describeUser = (fields, settings, hexOf) => {
+  const email = fields.customer_email;
+  const phone = fields.customer_phone;
+  if (settings.userData === "off" || !(email || phone)) return undefined;
+  if (settings.userData === "plain") return { email: email, phone_number: phone };
+  return { sha256_email_address: hexOf(email && normalizeForHash(email)), sha256_phone_number: hexOf(phone) };
+};
+var shapeEvent = (fields, settings, hexOf) => {
+  const standard = standardNames();
+  const event = { event: settings.eventName };
+  const asked = {};
+  let extra = settings.userData === "off" ? [] : ["booking_user_data"];
+  let off = [];
+  for (const setting in FIELDS_BY_SETTING) {
+    const names = FIELDS_BY_SETTING[setting].split(",");
+    if (settings[setting]) extra = extra.concat(names);
+    else off = off.concat(names);
+  }
+  fields.booking_user_data = describeUser(fields, settings, hexOf);
+  describeValue(fields, settings.value);
+  const put = (key, name, how) => {
+    const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+    const isOpen = standard.indexOf(name) >= 0;
+    event[key] = isOpen ? value : undefined;
+    asked[key] = isOpen ? undefined : value;
+  };
+  const isStandard = settings.fields !== "rows";
+  const always = "booking_source,booking_id,booking_data,booking_test" + (settings.value.currency ? VALUE_KEYS : "");
+  (isStandard ? standard : always.split(",")).forEach((name) => {
+    event[name] = fields[name];
+  });
+  if (isStandard) extra.forEach((name) => put(name, name, "none"));
+  if (settings.fields !== "standard") settings.rows.forEach((row) => put(row.key, row.field, row.transform));
+  settings.constants.forEach((constant) => {
+    event[constant.key] = constant.value;
+    asked[constant.key] = undefined;
+  });
+  let personal;
+  for (const key in asked)
+    if (asked[key] !== undefined) {
+      personal = personal || {};
+      personal[key] = asked[key];
+    }
+  return { event: event, personal: personal };
+};
+
+// src/core/remember.ts
+var MOST = 50;
+var DAY_MS = 86400000;
+var isRemembered = (host, settings, hex) => {
+  const entry = " " + hex + " " + settings.dataLayerName + " " + settings.eventName;
+  const lines = ("" + host.recall()).split("\n").filter((line) => line.split(" ")[0] * 1 > host.now());
+  const isKnown = lines.some((line) => line.slice(line.indexOf(" ")) === entry);
+  if (!isKnown)
+    host.memorize(
+      [host.now() + settings.rememberDays * DAY_MS + entry].concat(lines).slice(0, MOST).join("\n")
+    );
+  return isKnown;
+};
+
+// src/core/deliver.ts
+var PERSONAL_FOR = 2000;
+var textsToHash = (fields, settings) => {
+  const hashed = settings.rows.filter((row) => row.transform === "SHA-256").map((row) => fields[row.field]);
+  const email = fields.customer_email;
+  if (settings.userData === "hashed") hashed.push(email && normalizeForHash(email), fields.customer_phone);
+  return hashed.filter((value) => value !== undefined && typeof value !== "object").map((value) => "" + value);
+};
+var wantsPhone = (settings) => settings.userData !== "off" || settings.rows.some((row) => row.field === "customer_phone");
+var push = (host, settings, entry, personal, onTags) => {
+  let reset;
+  for (const key in personal) {
+    reset = reset || {};
+    reset[key] = undefined;
+    entry[key] = personal[key];
+  }
+  const finish = () => {
+    if (reset) host.push(settings.dataLayerName, reset);
+    reset = undefined;
+  };
+  const whenTagsHaveRun = () => {
+    finish();
+    if (onTags) onTags();
+  };
+  const limit = settings.guardMs || PERSONAL_FOR;
+  host.push(settings.dataLayerName, entry, reset || onTags ? whenTagsHaveRun : undefined, limit);
+  if (reset) host.later(finish, PERSONAL_FOR);
+};
+var deliver = (host, settings, booking, tell, onDone) => {
+  const fields = booking.fields;
+  const mayTell = () => host.record().instances.some((instance) => {
+    const current = acceptSettings(host, instance.settings, () => {
+    });
+    return current.name === settings.name && isGranted(host, current.ground);
+  });
+  const go = (hex, hexOf) => {
+    const mayRemember = settings.rememberDays && !fields.booking_test && host.consent("analytics_storage");
+    if (hex && mayRemember && isRemembered(host, settings, hex)) {
+      tell("duplicate");
+      if (onDone) onDone();
+      return;
+    }
+    if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell("phone_not_e164");
+    fields.booking_id = hex;
+    const shaped = shapeEvent(fields, settings, hexOf);
+    const isGrantedNow = shaped.personal && mayTell();
+    push(host, settings, shaped.event, isGrantedNow ? shaped.personal : undefined, onDone);
+    if (!shaped.personal || isGrantedNow || settings.ground.kind === "none") return;
+    tell("consent_pending");
+    const later = { event: settings.eventName + "_user_data", booking_id: hex };
+    host.wait(mayTell, () => push(host, settings, later, shaped.personal));
+  };
+  host.hash(booking.identity ? [booking.identity] : [], (ids) => {
+    const hex = ids[0];
+    fields.booking_id = hex;
+    const hasNoHash = booking.identity && !hex;
+    const texts = hasNoHash ? [] : textsToHash(fields, settings);
+    const finish = (hexes) => {
+      const hexOf = (text) => hexes[texts.indexOf(text)];
+      if (hasNoHash || texts.some((text) => !hexOf(text))) tell("no_hash");
+      hold(host, settings, () => go(hex, hexOf));
+    };
+    if (texts.length) host.hash(texts, finish);
+    else finish(texts);
+  });
+};
+
+// src/core/record.ts
+var ALIKE_WITHIN = 10000;
+var UNAVAILABLE = "unavailable";
+var SUCCEEDED_WITHIN = 60000;
+var createRecord = () => ({ instances: [], reserved: {}, consent: {} });
+var register = (record, instance) => {
+  const others = record.instances.filter((other) => !other.unasked);
+  const known = others.map((other) => other.name).indexOf(instance.name);
+  others[known < 0 ? others.length : known] = instance;
+  record.instances = others;
+};
+var reserve = (record, destination, identity, likeness, now) => {
+  const taken = record.reserved[destination] || [];
+  record.reserved[destination] = taken;
+  const isTaken = taken.some(
+    (earlier) => earlier[0] === UNAVAILABLE && now - earlier[2] < SUCCEEDED_WITHIN || earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN)
+  );
+  if (!isTaken) taken.push([identity, likeness, now]);
+  return !isTaken;
+};
+
+// src/core/pipeline.ts
+var listenersOf = (host, wants, tell) => host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell)).filter(wants);
+var take = (host, settings, event, identity, likeness) => {
+  const record = host.record();
+  const isFree = reserve(record, settings.dataLayerName + " " + event, identity, likeness, host.now());
+  host.save(record);
+  return isFree;
+};
+var tellAll = (host, listeners, code, detail) => {
+  host.note(code, detail);
+  listeners.forEach((settings) => {
+    if (settings.diagnostics && take(host, settings, "booking_diagnostic", code, ""))
+      host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_note: code });
+  });
+};
+var capture = (host, read, wants, raw, release) => {
+  const odd = [];
+  const listeners = listenersOf(host, wants, (code, detail) => odd.push([code, detail]));
+  if (!listeners.length) return 0;
+  const tell = (code, detail) => tellAll(host, listeners, code, detail);
+  const refuse = (code) => {
+    tell(code);
+    return code;
+  };
+  const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
+  if (typeof booking === "string") return refuse(booking);
+  const taken = listeners.filter(
+    (settings) => take(host, settings, settings.eventName, booking.identity, booking.likeness)
+  );
+  if (!taken.length) return refuse("duplicate");
+  const going = taken.filter((settings) => !isExcluded(settings.exclude, booking.fields));
+  if (going.length < taken.length) tell("excluded");
+  if (!going.length) return "excluded";
+  odd.forEach((note) => tell(note[0], note[1]));
+  let guard = 0;
+  let left = going.length;
+  const onDone = () => {
+    left = left - 1;
+    if (!left) release();
+  };
+  going.forEach((settings) => {
+    if (settings.guardMs > guard && mayPush(host, settings)) guard = settings.guardMs;
+  });
+  going.forEach((settings) => {
+    deliver(host, settings, booking, tell, guard ? onDone : undefined);
+  });
+  return guard;
+};
+
+// src/core/meetings.ts
+var describeMeetings = (fields, meetings, now) => {
+  const dated = meetings.filter((meeting) => meeting.utc);
+  dated.sort((a, b) => a.utc.seconds - b.utc.seconds);
+  const first = dated[0] || meetings[0];
+  if (!first) return;
+  const utc = first.utc;
+  const local = first.local;
+  fields.booking_meeting_count = meetings.length;
+  if (first.hostLocal) fields.booking_start_host_local = first.hostLocal.text;
+  if (local) {
+    fields.booking_start_local = local.text;
+    fields.booking_date = local.text.slice(0, 10);
+    fields.booking_weekday = weekdayOf(local);
+    fields.booking_hour = local.hour;
+  }
+  if (utc) {
+    fields.booking_start_utc = utc.text + "Z";
+    fields.booking_last_start_utc = dated[dated.length - 1].utc.text + "Z";
+    fields.booking_lead_time_hours = hoursBetween(now, utc.seconds * 1000);
+    if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
+  }
+};
+
+// src/core/screen-text.ts
+var isPartOfWord = (character) => character.toLowerCase() !== character.toUpperCase() || character >= "0" && character <= "9";
+var hasWord = (text, word) => {
+  const around = text.split(word);
+  return around.some(
+    (before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
+  );
+};
+var createScreen = (customer) => {
+  const words = (customer.name + " " + customer.email).toLowerCase().split(" ");
+  const digits = customer.phone.slice(customer.phone.indexOf("-") + 1).split("").filter((character) => character >= "0" && character <= "9");
+  const phone = digits.length > 5 ? "|" + digits.join("\\D*") : "";
+  return (text) => {
+    const lower = text.toLowerCase();
+    return !!lower.match("[^\\s@]@[^\\s@]+\\." + phone) || words.some((word) => word.length > 2 && hasWord(lower, word));
+  };
+};
+
+// src/core/finish-reading.ts
+var MOST_TEXT = 65536;
+var finishReading = (host, tell, payload, source, fields, meetings, customer) => {
+  const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
+  const identity = fields.vendor_booking_id;
+  if (payload.size > MOST_TEXT) return "too_large";
+  if (!fields.booking_type && !identity && !starts.some((start2) => start2)) return "no_booking_info";
+  if (payload.odd.length) tell("unexpected_shape", payload.odd.join(", "));
+  const likeness = starts.map((start2) => start2 && start2.text).join() + fields.booking_type;
+  const isPersonal = createScreen(customer);
+  for (const name in fields) {
+    const text = fields[name];
+    const isScreened = typeof text === "string" && name.indexOf("booking_") === 0;
+    if (text === "") fields[name] = undefined;
+    else if (isScreened && isPersonal(text)) {
+      fields[name] = undefined;
+      fields[UNSCREENED + name] = text;
+      tell("personal_in_text", name);
+    }
+  }
+  fields.booking_source = source;
+  fields.booking_data = "complete";
+  describeMeetings(fields, meetings, host.now());
+  describeCustomer(fields, customer);
+  return { identity: identity, likeness: likeness, phone: customer.phone, fields: fields };
+};
+
+// src/core/payload.ts
+var openPayload = (host, root) => {
+  const at = (path) => path.split(".").reduce((value, key) => {
+    const type = host.typeOf(value);
+    return type === "object" || type === "array" ? value[key] : undefined;
+  }, root);
+  const read = (path, isOptional) => {
+    const value = at(path);
+    if (typeof value === "string") {
+      payload.size += value.length;
+      return value;
+    }
+    if (!isOptional) payload.odd.push(path);
+    return "";
+  };
+  const payload = {
+    odd: [],
+    size: 0,
+    maybe: (path) => read(path, true),
+    text: (path) => read(path, false),
+    clock: (path) => {
+      const clock = readClock(read(path, true));
+      if (!clock) payload.odd.push(path);
+      return clock;
+    },
+    list: (path) => {
+      const list = at(path);
+      return host.typeOf(list) === "array" ? list : [];
+    }
+  };
+  return payload;
+};
+
+// src/core/read-classic.ts
+var MOST_MEETINGS = 50;
+var isDigit = (value, digit) => value === digit || value === "" + digit;
+var parameterOf = (link, name) => {
+  const hit = link.match("[?&]" + name + "=([^&#]+)");
+  return hit ? hit[1] : undefined;
+};
+var readClassic = (host, raw, tell) => {
+  if (raw === undefined) return "no_payload";
+  if (host.typeOf(raw) !== "object") return "not_an_object";
+  const errorStatus = raw.errorStatus;
+  const info = raw.bookingInfo;
+  const hasInfo = host.typeOf(info) === "object";
+  if (isDigit(errorStatus, 1) || hasInfo && isDigit(info.statusCode, 0)) return "vendor_error";
+  if (!hasInfo) return "no_booking_info";
+  const payload = openPayload(host, info);
+  const text = payload.text;
+  const times = payload.list("MeetingTimes");
+  if (times.length > MOST_MEETINGS) return "too_large";
+  const meetings = times.map((_, index) => {
+    const path = "MeetingTimes." + index;
+    return {
+      utc: payload.clock(path + ".UTCTime"),
+      local: payload.clock(path + ".CustomerTime"),
+      hostLocal: payload.clock(path + ".SOTime")
+    };
+  });
+  const cancelLink = text("CancelRescheduleLink");
+  const icsLink = text("CalendarEvent.ICS");
+  const page = cancelLink.match("^https?://[^/]+/([^/?#]+)");
+  const ids = payload.list("BookingId").filter((id) => id && typeof id === "string");
+  const fields = {
+    booking_type: text("EventTypeName"),
+    booking_payload_version: text("Version"),
+    booking_page: page ? host.decode(page[1]) : undefined,
+    customer_note: text("Note"),
+    cancel_link: cancelLink,
+    reschedule_link: cancelLink,
+    ics_link: icsLink,
+    vcs_link: text("CalendarEvent.VCS"),
+    vendor_booking_id: ids.sort().join() || parameterOf(cancelLink, "Params") || parameterOf(icsLink, "mid")
+  };
+  payload.size += ids.join().length;
+  text("statusCode");
+  if (info.Message !== null) text("Message");
+  if (!times.length) payload.odd.push("MeetingTimes");
+  if (typeof errorStatus !== "number") payload.odd.push("errorStatus");
+  return finishReading(host, tell, payload, "oncehub_classic", fields, meetings, {
+    name: text("CustomerName"),
+    email: text("CustomerEmail"),
+    phone: text("CustomerPhone")
+  });
+};
+
+// template/apis.ts
+var addConsentListener = require("addConsentListener");
+var aliasInWindow = require("aliasInWindow");
+var callInWindow = require("callInWindow");
+var callLater = require("callLater");
+var copyFromWindow = require("copyFromWindow");
+var createQueue = require("createQueue");
+var decodeUriComponent = require("decodeUriComponent");
+var getContainerVersion = require("getContainerVersion");
+var getTimestampMillis = require("getTimestampMillis");
+var getType = require("getType");
+var injectScript = require("injectScript");
+var isConsentGranted = require("isConsentGranted");
+var localStorage = require("localStorage");
+var logToConsole = require("logToConsole");
+var setInWindow = require("setInWindow");
+var sha256 = require("sha256");
+var templateStorage = require("templateStorage");
+
+// template/find-bridge.ts
+var BRIDGE = "bookingBridge";
+var findBridge = () => {
+  const bridge = copyFromWindow(BRIDGE);
+  if (getType(bridge) !== "function") return false;
+  const version = bridge.version;
+  return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
+};
+var handOver = (settings) => {
+  const answer = callInWindow(BRIDGE, "configure", settings);
+  return !!answer && answer.accepted === true;
+};
+var tellConsent = (type, isGranted2) => {
+  const states = {};
+  states[type] = isGranted2 ? "granted" : "denied";
+  callInWindow(BRIDGE, "consent", states);
+};
+var simulateThere = (embed) => {
+  if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
+  if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
+};
+
+// template/gtm-host.ts
+var RECORD = "bookingBridgePage";
+var MEMORY = "bookingBridge";
+var WAITING = "waiting";
+var DATA_LAYER = "dataLayer";
+var readRecord = () => {
+  const record = copyFromWindow(RECORD);
+  return record && record.reserved ? record : createRecord();
+};
+var saveRecord = (record) => {
+  setInWindow(RECORD, record, true);
+};
+var readWaiting = () => templateStorage.getItem(WAITING) || [];
+var resume = () => {
+  const due = readWaiting();
+  const still = [];
+  templateStorage.setItem(WAITING, still);
+  due.forEach((item) => {
+    if (item.isReady()) item.go();
+    else still.push(item);
+  });
+};
+var createGtmHost = () => ({
+  now: getTimestampMillis,
+  localTime: () => undefined,
+  typeOf: getType,
+  decode: decodeUriComponent,
+  hash: (texts, done) => {
+    const hexes = [];
+    const next = () => {
+      if (hexes.length === texts.length) {
+        done(hexes);
+        return;
+      }
+      const go = (hex) => {
+        hexes.push(hex);
+        next();
+      };
+      sha256(texts[hexes.length], go, () => go(undefined), { outputEncoding: "hex" });
+    };
+    callLater(next);
+  },
+  later: () => {
+  },
+  push: (dataLayerName, entry, onTags, limitMs) => {
+    if (dataLayerName !== DATA_LAYER) return;
+    if (onTags) {
+      entry.eventCallback = onTags;
+      entry.eventTimeout = limitMs;
+    }
+    createQueue(DATA_LAYER)(entry);
+  },
+  record: readRecord,
+  save: saveRecord,
+  recall: () => {
+    const text = localStorage ? localStorage.getItem(MEMORY) : null;
+    return text === null ? undefined : text;
+  },
+  memorize: (text) => {
+    if (localStorage) localStorage.setItem(MEMORY, text);
+  },
+  consent: isConsentGranted,
+  wait: (isReady, go) => {
+    const waiting = readWaiting();
+    waiting.push({ isReady: isReady, go: go });
+    templateStorage.setItem(WAITING, waiting);
+  },
+  note: () => {
+  }
+});
+var forgetMemory = () => {
+  if (localStorage) localStorage.removeItem(MEMORY);
+};
+
+// template/load-bridge.ts
+var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/";
+var TURNS = 20;
+var waitForBridge = (turns, onEnd) => {
+  if (findBridge()) onEnd(true);
+  else if (!turns) onEnd(false);
+  else callLater(() => waitForBridge(turns - 1, onEnd));
+};
+var loadBridge = (data2, isPreview, onEnd, onHold) => {
+  if (data2.bridgeSource !== "cdn" && data2.bridgeSource !== "cdn_after_consent") {
+    waitForBridge(TURNS, onEnd);
+    return;
+  }
+  const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
+  const load = () => injectScript(
+    url,
+    () => onEnd(findBridge()),
+    () => onEnd(false),
+    url
+  );
+  const type = data2.bridgeConsentType || "analytics_storage";
+  if (data2.bridgeSource === "cdn" || isConsentGranted(type)) {
+    load();
+    return;
+  }
+  onHold();
+  let isLoaded = false;
+  addConsentListener(type, (_, isGranted2) => {
+    if (!isGranted2 || isLoaded) return;
+    isLoaded = true;
+    if (!findBridge()) load();
+  });
+};
+
+// template/preview.ts
+var createSay = (isPreview) => {
+  if (!isPreview) return () => {
+  };
+  return (line, detail) => logToConsole("Booking Bridge: " + line, detail === undefined ? "" : detail);
+};
+var tellStory = (host, say) => {
+  const push2 = host.push;
+  host.note = (code, detail) => say("noted " + code, detail);
+  host.push = (name, entry, onTags, limitMs) => {
+    push2(name, entry, onTags, limitMs);
+    say("pushed to " + name, entry);
+  };
+  return host;
+};
+var warnOfPage = (say) => {
+  const layer = copyFromWindow("dataLayer");
+  const isVendors = (entry) => getType(entry) === "object" && ("" + entry.event).indexOf("oncehub.") === 0;
+  if (getType(layer) === "array" && layer.some((entry) => isVendors(entry) || isVendors(entry && entry.value)))
+    say(
+      "warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
+    );
+};
+
+// template/settings-from-fields.ts
+var isOn = (value) => value === true || value === "true";
+var SAME = "eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName";
+var TICKS = "staffFields,links,note,legacyOrigins,funnel,countUnavailable,simulate,debug,diagnostics";
+var joinCustom = (asked, custom) => (asked || []).concat(
+  custom.map((row) => {
+    const prefixed = {};
+    for (const name in row) prefixed[name] = row[name];
+    prefixed.field = "custom:" + row.field;
+    return prefixed;
+  })
+);
+var settingsFromFields = (data2) => {
+  const settings = {};
+  const answers = data2;
+  const given = settings;
+  const defaults = defaultSettings();
+  SAME.split(",").forEach((name) => {
+    if (answers[name] && answers[name] !== defaults[name]) given[name] = answers[name];
+  });
+  TICKS.split(",").forEach((name) => {
+    if (answers[name]) given[name] = isOn(answers[name]);
+  });
+  if (data2.embed === "calendar") settings.sources = { classic: false };
+  else if (data2.embed !== "both") settings.sources = { calendar: false };
+  if (data2.customRows) settings.rows = joinCustom(data2.rows, data2.customRows);
+  if (data2.excludeCustom) settings.exclude = joinCustom(data2.exclude, data2.excludeCustom);
+  if (isOn(data2.redirectGuard)) settings.guardMs = data2.guardMs;
+  if (data2.ground === "consent_mode" && data2.bannerSetsDefaults === "yes")
+    settings.ground = { kind: data2.ground, type: data2.groundType };
+  if (data2.ground === "signal") settings.ground = { kind: data2.ground, signal: data2.groundSignal };
+  if (data2.ground === "not_needed") settings.ground = { kind: data2.ground };
+  if (!data2.valueCurrency) return settings;
+  const value = { currency: data2.valueCurrency };
+  if (data2.valueDefault !== undefined && data2.valueDefault !== "") value.default = data2.valueDefault;
+  if (data2.valueRules) value.rules = data2.valueRules;
+  settings.value = value;
+  return settings;
+};
+
+// template/share-consent.ts
+var TYPES = ["ad_user_data", "ad_storage", "analytics_storage"];
+var WATCHING = "watching";
+var onChange = (type, isGranted2) => {
+  const record = readRecord();
+  record.consent[type] = isGranted2 ? "granted" : "denied";
+  saveRecord(record);
+  if (type === "analytics_storage" && !isGranted2) forgetMemory();
+  if (findBridge()) tellConsent(type, isGranted2);
+  resume();
+};
+var shareConsent = (record) => {
+  TYPES.forEach((type) => {
+    record.consent[type] = isConsentGranted(type) ? "granted" : "denied";
+  });
+  if (templateStorage.getItem(WATCHING)) return;
+  templateStorage.setItem(WATCHING, true);
+  TYPES.forEach((type) => addConsentListener(type, onChange));
+};
+
+// template/simulate.ts
+var payloadFor = (id) => ({
+  errorStatus: 0,
+  bookingInfo: {
+    Version: "7.35",
+    MeetingTimes: [
+      { UTCTime: "2099-04-25T06:45:00", CustomerTime: "2099-04-25T07:45:00", SOTime: "2099-04-25T09:45:00" }
+    ],
+    CancelRescheduleLink: "https://go.oncehub.com/test?Params=" + id,
+    Note: "A simulated booking.",
+    CalendarEvent: { ICS: "https://app.oncehub.com/?mid=" + id, VCS: "https://app.oncehub.com/?mid=" + id },
+    statusCode: "1",
+    Message: null,
+    CustomerName: "Tess Tester",
+    CustomerEmail: "tess.tester@example.com",
+    CustomerPhone: "1-2025550195",
+    EventTypeName: "Simulated consultation",
+    BookingId: [id]
+  }
+});
+var readAsTest = (host, raw, tell) => {
+  const reading = readClassic(host, raw, tell);
+  if (typeof reading !== "string") reading.fields.booking_test = true;
+  return reading;
+};
+var simulate = (host, wants) => {
+  const record = readRecord();
+  if (record.simulated) return;
+  record.simulated = true;
+  saveRecord(record);
+  capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), () => {
+  });
+};
+
+// template/wrap-callback.ts
+var CALLBACK = "SOAfterConfirmationFunction";
+var SLOT = "bookingBridgeSite";
+var MOST_SLOTS = 8;
+var callSite = (slot, args) => {
+  if (!slot) return undefined;
+  const key = SLOT + slot;
+  if (args.length === 0) return callInWindow(key);
+  if (args.length === 1) return callInWindow(key, args[0]);
+  return callInWindow(key, args[0], args[1]);
+};
+var isGuarded = () => readRecord().instances.some(
+  (instance) => instance.settings.guardMs * 1 > 0
+);
+var wrapCallback = (onCall) => {
+  const found = copyFromWindow(CALLBACK);
+  const isFunction = getType(found) === "function";
+  if (isFunction && found.bookingBridge !== undefined) return true;
+  const record = readRecord();
+  const slot = isFunction ? (record.slots || 0) + 1 : 0;
+  if (slot > MOST_SLOTS) return false;
+  if (slot) {
+    aliasInWindow(SLOT + slot, CALLBACK);
+    record.slots = slot;
+    saveRecord(record);
+  }
+  const wrapper = function() {
+    const args = arguments;
+    if (findBridge()) return callSite(slot, args);
+    let isReleased = false;
+    const release = () => {
+      if (isReleased) return;
+      isReleased = true;
+      callSite(slot, args);
+    };
+    const waits = isGuarded();
+    callLater(() => {
+      const outcome = onCall(args[0], release);
+      if (waits && !(outcome > 0)) release();
+    });
+    isReleased = !waits;
+    return waits ? undefined : callSite(slot, args);
+  };
+  wrapper.bookingBridge = slot;
+  setInWindow(CALLBACK, wrapper, true);
+  return true;
+};
+
+// template/tag.ts
+var start = () => {
+  const container = getContainerVersion();
+  const isPreview = container.previewMode || container.debugMode;
+  const say = createSay(isPreview);
+  const plainHost = createGtmHost();
+  const host = isPreview && data.debug ? tellStory(plainHost, say) : plainHost;
+  const settings = settingsFromFields(data);
+  settings.name = container.containerId + " " + data.gtmTagId;
+  const record = readRecord();
+  register(record, { name: settings.name, settings: settings });
+  shareConsent(record);
+  saveRecord(record);
+  resume();
+  const wantsClassic = (wish) => wish.sources.classic;
+  const isCalendarOnly = data.embed === "calendar";
+  const isWrapped = isCalendarOnly || wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
+  if (isPreview) warnOfPage(say);
+  const finish = (hasBridge) => {
+    const isTaken = hasBridge && handOver(settings);
+    if (isTaken) say("the bridge on this page has taken the settings");
+    else if (isCalendarOnly) say("failed: there is no bridge, and only a bridge hears booking calendars");
+    else if (!isWrapped)
+      say("failed: the page has replaced its callback more often than this tag can follow");
+    else if (data.embed === "classic") say("waiting for bookings");
+    else say("warning: there is no bridge, so the tag captures booking pages itself");
+    if (isPreview && data.simulate) {
+      if (isTaken) simulateThere(data.embed);
+      else if (!isCalendarOnly) simulate(host, wantsClassic);
+    }
+    if (isTaken || isWrapped && !isCalendarOnly) data.gtmOnSuccess();
+    else data.gtmOnFailure();
+  };
+  const hold2 = () => {
+    say("the bridge will be loaded when there is consent");
+    data.gtmOnSuccess();
+  };
+  if (findBridge()) finish(true);
+  else if (data.embed === "classic") finish(false);
+  else loadBridge(data, isPreview, finish, hold2);
+};
+start();
+
+
+___WEB_PERMISSIONS___
+
+[
+  {
+    "instance": {
+      "key": {
+        "publicId": "access_globals",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "keys",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "SOAfterConfirmationFunction"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite1"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite2"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite3"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite4"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite5"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite6"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite7"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgeSite8"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridgePage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridge"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "dataLayer"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "access_consent",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "consentTypes",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "ad_storage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "ad_user_data"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "consentType"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "analytics_storage"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "access_local_storage",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "keys",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "bookingBridge"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  }
+                ]
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "access_template_storage",
+        "versionId": "1"
+      },
+      "param": []
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "inject_script",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "urls",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/bridge.js"
+              },
+              {
+                "type": 1,
+                "string": "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/bridge.debug.js"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "logging",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "environments",
+          "value": {
+            "type": 1,
+            "string": "debug"
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "read_container_data",
+        "versionId": "1"
+      },
+      "param": []
+    },
+    "isRequired": true
+  }
+]
+
+
+___TESTS___
+
+scenarios: []
+setup: ""
+
+
+___NOTES___
+
+Booking Bridge for OnceHub. Unofficial: not made, approved or supported by OnceHub.
+
+This file is generated. The sandboxed code is compiled from TypeScript, one comment for each module; the form, the
+permissions and the tests come from the folder template/ of the repository. Change those, not this file: an edit in
+GTM's template editor cuts the template off from updates of the gallery.
+
+How to use it
+
+1. Add a tag of this type and answer the first question.
+2. Fire it on three triggers: Initialization - All Pages, DOM Ready and Window Loaded. A site may declare its own
+   callback at any time, which replaces ours without a word; each firing looks again.
+3. Add a Custom Event trigger for booking_confirmed, and use it in your GA4 and Google Ads tags.
+4. Tick "Simulate one booking in preview" under Testing and look at the data layer in preview.
+
+What it does on the page
+
+- It wraps the global function SOAfterConfirmationFunction. The site's own function still runs, in the same call.
+- It pushes one event for each booking, without anything about the person who booked unless you ask for it and say
+  what allows it.
+- It loads no script, unless you choose the bridge and have it come from the CDN.
