@@ -19,11 +19,11 @@ test('stays within what the sandbox takes', () => {
   expect(checkSubset(code, { globals: ['require', 'data'] })).toEqual([]);
 });
 
-test('a form that nobody touched costs at most 250 steps each time the tag fires', () => {
+test('a form that nobody touched costs at most 300 of the 1,000 steps that firing again may take', () => {
   const run = runWith(fillForm().data);
   expect(run.threw).toBeUndefined();
   expect(run.steps).toBeGreaterThan(50);
-  expect(run.steps).toBeLessThanOrEqual(250);
+  expect(run.steps).toBeLessThanOrEqual(300);
 });
 
 test('makes the same settings in the sandbox as elsewhere', () => {
