@@ -102,6 +102,12 @@ const WRAPPERS: [name: string, script: string][] = [
   ],
 ];
 
+/** As the tag wraps: marked with the slot that keeps the site's own function, or with 0 where there is none. */
+const TAG_WRAPPER = `window.bookingBridgeSite1 = window.${NAME};
+  window.${NAME} = Object.assign(
+    function () { return window.bookingBridgeSite1(...arguments); }, { bookingBridge: 1 });`;
+const EMPTY_TAG_WRAPPER = `window.${NAME} = Object.assign(function () {}, { bookingBridge: 0 });`;
+
 const ERROR = '{ errorStatus: 1, bookingInfo: null }';
 
 export const SITE_PAGES: SitePage[] = [
@@ -145,6 +151,14 @@ export const SITE_PAGES: SitePage[] = [
   { name: 'no function but a number', before: `window.${NAME} = 7;` },
   { name: 'an element with that id', markup: `<div id="${NAME}"></div>` },
   { name: 'an element with that id, and a function', markup: `<div id="${NAME}"></div>`, after: FIRST },
+  { name: 'the wrapper of a tag above', before: FIRST + TAG_WRAPPER },
+  { name: 'the wrapper of a tag above, with nothing inside', before: EMPTY_TAG_WRAPPER },
+  { name: 'the wrapper of a tag that comes late', before: FIRST, late: TAG_WRAPPER },
+  {
+    name: 'the wrapper of a tag above and a declaration below',
+    before: EMPTY_TAG_WRAPPER,
+    after: `function ${NAME}() { return site.apply(this, arguments); }`,
+  },
   { name: 'two copies of the bridge', before: FIRST, copies: 2 },
   { name: 'two copies of the bridge and a declaration below', copies: 2, after: DEFINITIONS[0]?.[1] ?? '' },
   {
