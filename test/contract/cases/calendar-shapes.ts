@@ -119,6 +119,39 @@ const others = [
     pushes: [calendarEvent({ booking_status: undefined })],
     notes: ['unexpected_shape'],
   }),
+  tell('calendar in a zone that nobody knows', {
+    source: 'calendar',
+    payload: () => calendar({ customer_timezone: 'Mars/Olympus' }),
+    pushes: [
+      calendarEvent({
+        booking_time_zone: 'Mars/Olympus',
+        booking_start_local: undefined,
+        booking_date: undefined,
+        booking_weekday: undefined,
+        booking_hour: undefined,
+        booking_utc_offset_minutes: undefined,
+      }),
+    ],
+    notes: ['unexpected_shape'],
+  }),
+  tell('calendar at an hour that the customer has twice', {
+    source: 'calendar',
+    clock: Date.UTC(2026, 9, 23, 1, 30),
+    payload: () =>
+      calendar({ starting_time: '2026-10-25T01:30:00.000Z', customer_timezone: 'Europe/Berlin' }),
+    pushes: [
+      calendarEvent({
+        booking_start_utc: '2026-10-25T01:30:00Z',
+        booking_last_start_utc: '2026-10-25T01:30:00Z',
+        booking_start_local: '2026-10-25T02:30:00',
+        booking_date: '2026-10-25',
+        booking_weekday: 'sunday',
+        booking_hour: 2,
+        booking_utc_offset_minutes: 60,
+        booking_time_zone: 'Europe/Berlin',
+      }),
+    ],
+  }),
   tell('calendar of no duration', {
     source: 'calendar',
     payload: () => calendar({ duration_minutes: 0 }),
