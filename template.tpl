@@ -1365,370 +1365,359 @@ ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 // src/core/fields.ts
 var STANDARD_FIELDS = "source,id,status,type,calendar,start_utc,start_local,start_host_local,date,weekday,hour,utc_offset_minutes,time_zone,lead_time_hours,duration_minutes,meeting_count,last_start_utc,utm_source,utm_medium,utm_campaign,utm_term,utm_content,value,currency,payload_version,data,test";
 var FIELDS_BY_SETTING = {
-  staffFields: "booking_page,booking_host",
-  links: "cancel_link,reschedule_link,ics_link,vcs_link,location,vendor_booking_id",
-  note: "customer_note"
+	staffFields: "booking_page,booking_host",
+	links: "cancel_link,reschedule_link,ics_link,vcs_link,location,vendor_booking_id",
+	note: "customer_note"
 };
 var CUSTOMER_FIELDS = "customer_name,customer_first_name,customer_last_name,customer_email,customer_phone,booking_user_data";
 var UNSCREENED = "unscreened:";
 var standardNames = () => STANDARD_FIELDS.split(",").map((name) => "booking_" + name);
 var isField = (name) => {
-  const optional = [
-    FIELDS_BY_SETTING.staffFields,
-    FIELDS_BY_SETTING.links,
-    FIELDS_BY_SETTING.note,
-    CUSTOMER_FIELDS
-  ];
-  const known = standardNames().concat(optional.join().split(","));
-  return known.indexOf(name) >= 0 || !!name && name.indexOf("custom:") === 0;
+	const optional = [
+		FIELDS_BY_SETTING.staffFields,
+		FIELDS_BY_SETTING.links,
+		FIELDS_BY_SETTING.note,
+		CUSTOMER_FIELDS
+	];
+	const known = standardNames().concat(optional.join().split(","));
+	return known.indexOf(name) >= 0 || !!name && name.indexOf("custom:") === 0;
 };
 
 // src/core/setting-rules.ts
 var KEY = "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}";
 var TEXT = ".*\\S.*";
 var AMOUNT = 999999999;
-var defaultSettings = () => ({
-  eventName: "booking_confirmed",
-  dataLayerName: "dataLayer",
-  name: "default",
-  sources: { classic: true, calendar: true },
-  legacyOrigins: false,
-  origins: [],
-  fields: "standard",
-  rows: [],
-  constants: [],
-  staffFields: false,
-  links: false,
-  note: false,
-  userData: "off",
-  ground: { kind: "none", type: "ad_user_data" },
-  holdUntil: null,
-  value: { currency: "", default: null, rules: [] },
-  exclude: [],
-  rememberDays: 0,
-  guardMs: 0,
-  funnel: false,
-  countUnavailable: false,
-  diagnostics: false,
-  debug: false,
-  simulate: false
-});
+var FLAGS = "legacyOrigins,staffFields,links,note,funnel,countUnavailable,diagnostics,debug,simulate";
+var defaultSettings = () => {
+	const settings = {
+		eventName: "booking_confirmed",
+		dataLayerName: "dataLayer",
+		name: "default",
+		sources: { classic: true, calendar: true },
+		origins: [],
+		fields: "standard",
+		rows: [],
+		constants: [],
+		userData: "off",
+		ground: { kind: "none", type: "ad_user_data" },
+		holdUntil: null,
+		value: { currency: "", default: null, rules: [] },
+		exclude: [],
+		rememberDays: 0,
+		guardMs: 0
+	};
+	FLAGS.split(",").forEach((name) => {
+		settings[name] = false;
+	});
+	return settings;
+};
 var settingRules = () => ({
-  eventName: "[A-Za-z]\\w{0,29}",
-  dataLayerName: "[A-Za-z_$][\\w$]*",
-  name: TEXT,
-  sources: { classic: true, calendar: true },
-  legacyOrigins: true,
-  origins: ["https?://[^/]+"],
-  fields: "standard|rows|both",
-  rows: [
-    {
-      field: TEXT,
-      key: KEY,
-      transform: "none|lower case|first word|SHA-256|digits only|date part|hour|cut at 100"
-    }
-  ],
-  constants: [{ key: KEY, value: null }],
-  staffFields: true,
-  links: true,
-  note: true,
-  userData: "off|plain|hashed",
-  ground: {
-    kind: "none|consent_mode|signal|not_needed",
-    type: "ad_user_data|ad_storage|analytics_storage",
-    signal: null
-  },
-  holdUntil: "analytics_storage|ad_storage",
-  value: {
-    currency: "[A-Z]{3}",
-    default: AMOUNT,
-    rules: [{ match: "is|contains|starts with", text: TEXT, value: AMOUNT }]
-  },
-  exclude: [{ field: TEXT, match: "is|contains|ends with", text: TEXT }],
-  rememberDays: 90,
-  guardMs: 3000,
-  funnel: true,
-  countUnavailable: true,
-  diagnostics: true,
-  debug: true,
-  simulate: true
+	eventName: "[A-Za-z]\\w{0,29}",
+	dataLayerName: "[A-Za-z_$][\\w$]*",
+	name: TEXT,
+	sources: {},
+	origins: ["https?://[^/]+"],
+	fields: "standard|rows|both",
+	rows: [
+		{
+			field: TEXT,
+			key: KEY,
+			transform: "none|lower case|first word|SHA-256|digits only|date part|hour|cut at 100"
+		}
+	],
+	constants: [{ key: KEY, value: null }],
+	userData: "off|plain|hashed",
+	ground: {
+		kind: "none|consent_mode|signal|not_needed",
+		type: "ad_user_data|ad_storage|analytics_storage",
+		signal: null
+	},
+	holdUntil: "analytics_storage|ad_storage",
+	value: {
+		currency: "[A-Z]{3}",
+		default: AMOUNT,
+		rules: [{ match: "is|contains|starts with", text: TEXT, value: AMOUNT }]
+	},
+	exclude: [{ field: TEXT, match: "is|contains|ends with", text: TEXT }],
+	rememberDays: 90,
+	guardMs: 3000
 });
 var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
 
 // src/core/accept-settings.ts
 var acceptSettings = (host, given, tell) => {
-  let faults = 0;
-  const refuse = (path) => {
-    faults = faults + 1;
-    tell("bad_setting", path);
-  };
-  const check = (rule, value, path, fallback) => {
-    const type = host.typeOf(value);
-    const isWritten = type === "number" || type === "string" && value.trim();
-    const amount = isWritten ? value * 1 : -1;
-    if (value === fallback || rule === null) return value;
-    if (rule === true && type === "boolean") return value;
-    if (typeof rule === "string" && type === "string" && value.match("^(" + rule + ")$"))
-      return value;
-    if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
-    if (type === "array" && host.typeOf(rule) === "array")
-      return acceptItems(rule[0], value, path);
-    if (type === "object" && host.typeOf(rule) === "object")
-      return acceptGroup(rule, value, path + ".", fallback);
-    refuse(path);
-    return fallback;
-  };
-  const acceptGroup = (rules, group, path, accepted) => {
-    for (const name in group) {
-      const rule = rules[name];
-      if (rule === undefined) tell("bad_setting", path + name);
-      else if (group[name] !== undefined)
-        accepted[name] = check(rule, group[name], path + name, accepted[name]);
-    }
-    return accepted;
-  };
-  const acceptItems = (rule, items, path) => items.map((item, index) => {
-    const before = faults;
-    const isRow = host.typeOf(rule) === "object";
-    const accepted = check(rule, item, path + "." + index, isRow ? {} : undefined);
-    for (const name in isRow ? rule : {}) {
-      const part = accepted[name];
-      const isMissing = part === undefined && name !== "transform" && rule[name] !== null;
-      if (isMissing || name === "field" && !isField(part))
-        refuse(path + "." + index + "." + name);
-    }
-    return faults === before ? accepted : undefined;
-  }).filter((item) => item !== undefined);
-  const settings = defaultSettings();
-  if (host.typeOf(given) === "object")
-    acceptGroup(settingRules(), given, "", settings);
-  else if (given !== undefined) refuse("settings");
-  const keyed = settings.constants;
-  keyed.concat(settings.rows).forEach((row) => {
-    if (row.key.match(RESERVED_BY_GA4)) tell("reserved_key", row.key);
-  });
-  return settings;
+	let faults = 0;
+	const refuse = (path) => {
+		faults = faults + 1;
+		tell("bad_setting", path);
+	};
+	const accept = (rule, value, path, fallback) => {
+		const type = host.typeOf(value);
+		const wanted = host.typeOf(fallback);
+		const isWritten = type === "number" || type === "string" && value.trim();
+		const amount = isWritten ? value * 1 : -1;
+		if (value === fallback || rule === null) return value;
+		if (type === wanted) {
+			if (type === "boolean") return value;
+			if (type === "object")
+				return acceptGroup(rule, value, path + ".", fallback);
+			if (type === "array") return acceptItems(rule[0], value, path + ".");
+		}
+		if (typeof rule === "string" && type === "string" && value.match("^(" + rule + ")$"))
+			return value;
+		if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
+		refuse(path);
+		return fallback;
+	};
+	const acceptGroup = (rules, group, path, accepted) => {
+		for (const name in group) {
+			const isKnown = rules.hasOwnProperty(name) || accepted.hasOwnProperty(name);
+			if (!isKnown) tell("bad_setting", path + name);
+			else if (group[name] !== undefined)
+				accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
+		}
+		return accepted;
+	};
+	const acceptItems = (rule, items, path) => items.map((item, index) => {
+		const before = faults;
+		const isRow = host.typeOf(rule) === "object";
+		const accepted = accept(rule, item, path + index, isRow ? {} : undefined);
+		for (const name in isRow ? rule : {}) {
+			const part = accepted[name];
+			const isMissing = part === undefined && name !== "transform" && rule[name] !== null;
+			if (isMissing || name === "field" && !isField(part)) refuse(path + index + "." + name);
+		}
+		return faults === before ? accepted : undefined;
+	}).filter((item) => item !== undefined);
+	const settings = defaultSettings();
+	if (host.typeOf(given) === "object")
+		acceptGroup(settingRules(), given, "", settings);
+	else if (given !== undefined) refuse("settings");
+	const keyed = settings.constants;
+	keyed.concat(settings.rows).forEach((row) => {
+		if (row.key.match(RESERVED_BY_GA4)) tell("reserved_key", row.key);
+	});
+	return settings;
 };
 
 // src/core/consent.ts
 var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.consent(ground.type) || ground.kind === "signal" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
 var mayPush = (host, settings) => !settings.holdUntil || host.consent(settings.holdUntil);
 var hold = (host, settings, go) => {
-  if (mayPush(host, settings)) go();
-  else host.wait(() => mayPush(host, settings), go);
+	if (mayPush(host, settings)) go();
+	else host.wait(() => mayPush(host, settings), go);
 };
 
 // src/core/customer.ts
 var HAS_COUNTRY = "^\\+(?!\\d{1,4}\\D+0)|^[1-9]\\d{0,3}-\\D*[1-9]";
 var toE164 = (phone) => {
-  const digits = " +-.()".split("").reduce((rest, separator) => rest.split(separator).join(""), phone);
-  return phone.match(HAS_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : undefined;
+	const digits = " +-.()".split("").reduce((rest, separator) => rest.split(separator).join(""), phone);
+	return phone.match(HAS_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : undefined;
 };
 var normalizeForHash = (email) => {
-  const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
-  return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
+	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
+	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
 };
 var describeCustomer = (fields, customer) => {
-  const words = customer.name.trim().split(" ");
-  fields.customer_name = customer.name || undefined;
-  fields.customer_first_name = words[0] || undefined;
-  fields.customer_last_name = words.slice(1).join(" ").trim() || undefined;
-  fields.customer_email = customer.email.trim().toLowerCase() || undefined;
-  fields.customer_phone = toE164(customer.phone);
+	const words = customer.name.trim().split(" ");
+	fields.customer_name = customer.name || undefined;
+	fields.customer_first_name = words[0] || undefined;
+	fields.customer_last_name = words.slice(1).join(" ").trim() || undefined;
+	fields.customer_email = customer.email.trim().toLowerCase() || undefined;
+	fields.customer_phone = toE164(customer.phone);
 };
 
 // src/core/rules.ts
 var matches = (fields, field, rule) => {
-  const value = fields[UNSCREENED + field] || fields[field];
-  const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
-  const wanted = rule.text.trim().toLowerCase();
-  const at = text.indexOf(wanted);
-  if (rule.match === "contains") return at >= 0;
-  if (rule.match === "starts with") return at === 0;
-  if (rule.match === "ends with") return at >= 0 && text.slice(-wanted.length) === wanted;
-  return text === wanted;
+	const value = fields[UNSCREENED + field] || fields[field];
+	const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
+	const wanted = rule.text.trim().toLowerCase();
+	const at = text.indexOf(wanted);
+	if (rule.match === "contains") return at >= 0;
+	if (rule.match === "starts with") return at === 0;
+	if (rule.match === "ends with") return at >= 0 && text.slice(-wanted.length) === wanted;
+	return text === wanted;
 };
 var isExcluded = (rules, fields) => rules.some((rule) => matches(fields, rule.field, rule));
 var describeValue = (fields, value) => {
-  const hit = value.rules.filter((rule) => matches(fields, "booking_type", rule))[0];
-  const amount = hit ? hit.value : value.default;
-  const isKnown = value.currency && amount !== null;
-  fields.booking_value = isKnown ? amount : undefined;
-  fields.booking_currency = isKnown ? value.currency : undefined;
+	const hit = value.rules.filter((rule) => matches(fields, "booking_type", rule))[0];
+	const amount = hit ? hit.value : value.default;
+	const isKnown = value.currency && amount !== null;
+	fields.booking_value = isKnown ? amount : undefined;
+	fields.booking_currency = isKnown ? value.currency : undefined;
 };
 
 // src/core/clock.ts
 var WRITTEN = "^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$";
 var wholes = (amount, unit) => (amount - amount % unit) / unit;
 var daysSince1970 = (year, month, day) => {
-  const from = month > 2 ? year : year - 1;
-  const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
-  return from * 365 + leapDays + wholes((month + 9) % 12 * 153 + 2, 5) + day - 719469;
+	const from = month > 2 ? year : year - 1;
+	const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
+	return from * 365 + leapDays + wholes((month + 9) % 12 * 153 + 2, 5) + day - 719469;
 };
 var readClock = (written) => {
-  const hit = written.match(WRITTEN);
-  if (!hit) return undefined;
-  const part = hit.map((digits) => digits * 1 || 0);
-  const days = daysSince1970(part[1], part[2], part[3]);
-  if (days >= daysSince1970(part[1], part[2] + 1, 1)) return undefined;
-  return {
-    text: written.slice(0, 16) + ":" + (hit[6] || "00"),
-    days: days,
-    hour: part[4],
-    seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
-  };
+	const hit = written.match(WRITTEN);
+	if (!hit) return undefined;
+	const part = hit.map((digits) => digits * 1 || 0);
+	const days = daysSince1970(part[1], part[2], part[3]);
+	if (days >= daysSince1970(part[1], part[2] + 1, 1)) return undefined;
+	return {
+		text: written.slice(0, 16) + ":" + (hit[6] || "00"),
+		days: days,
+		hour: part[4],
+		seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
+	};
 };
 var WEEKDAYS = "thursday,friday,saturday,sunday,monday,tuesday,wednesday";
 var weekdayOf = (clock) => WEEKDAYS.split(",")[(clock.days % 7 + 7) % 7];
 var hoursBetween = (from, to) => {
-  const tenths = (to - from) / 360000;
-  const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
-  return (rounded - rounded % 1) / 10;
+	const tenths = (to - from) / 360000;
+	const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
+	return (rounded - rounded % 1) / 10;
 };
 
 // src/core/transform.ts
 var digitsOf = (text) => text.split("").filter((character) => character >= "0" && character <= "9").join("");
 var transformValue = (value, how, hexOf) => {
-  if (value === undefined || !how || how === "none") return value;
-  if (typeof value === "object") return undefined;
-  const text = "" + value;
-  const clock = readClock(text);
-  if (how === "lower case") return text.toLowerCase();
-  if (how === "first word") return text.trim().split(" ")[0];
-  if (how === "SHA-256") return hexOf(text);
-  if (how === "digits only") return digitsOf(text);
-  if (how === "date part") return clock && text.slice(0, 10);
-  if (how === "hour") return clock && clock.hour;
-  return text.slice(0, 100);
+	if (value === undefined || !how || how === "none") return value;
+	if (typeof value === "object") return undefined;
+	const text = "" + value;
+	const clock = readClock(text);
+	if (how === "lower case") return text.toLowerCase();
+	if (how === "first word") return text.trim().split(" ")[0];
+	if (how === "SHA-256") return hexOf(text);
+	if (how === "digits only") return digitsOf(text);
+	if (how === "date part") return clock && text.slice(0, 10);
+	if (how === "hour") return clock && clock.hour;
+	return text.slice(0, 100);
 };
 
 // src/core/event.ts
-var VALUE_KEYS = ",booking_value,booking_currency";
 var describeUser = (fields, settings, hexOf) => {
-  const email = fields.customer_email;
-  const phone = fields.customer_phone;
-  if (settings.userData === "off" || !(email || phone)) return undefined;
-  if (settings.userData === "plain") return { email: email, phone_number: phone };
-  return { sha256_email_address: hexOf(email && normalizeForHash(email)), sha256_phone_number: hexOf(phone) };
+	const email = fields.customer_email;
+	const phone = fields.customer_phone;
+	if (settings.userData === "off" || !(email || phone)) return undefined;
+	if (settings.userData === "plain") return { email: email, phone_number: phone };
+	return { sha256_email_address: hexOf(email && normalizeForHash(email)), sha256_phone_number: hexOf(phone) };
 };
 var shapeEvent = (fields, settings, hexOf) => {
-  const standard = standardNames();
-  const event = { event: settings.eventName };
-  const asked = {};
-  let extra = settings.userData === "off" ? [] : ["booking_user_data"];
-  let off = [];
-  for (const setting in FIELDS_BY_SETTING) {
-    const names = FIELDS_BY_SETTING[setting].split(",");
-    if (settings[setting]) extra = extra.concat(names);
-    else off = off.concat(names);
-  }
-  fields.booking_user_data = describeUser(fields, settings, hexOf);
-  describeValue(fields, settings.value);
-  const put = (key, name, how) => {
-    const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
-    const isOpen = standard.indexOf(name) >= 0;
-    event[key] = isOpen ? value : undefined;
-    asked[key] = isOpen ? undefined : value;
-  };
-  const isStandard = settings.fields !== "rows";
-  const always = "booking_source,booking_id,booking_data,booking_test" + (settings.value.currency ? VALUE_KEYS : "");
-  (isStandard ? standard : always.split(",")).forEach((name) => {
-    event[name] = fields[name];
-  });
-  if (isStandard) extra.forEach((name) => put(name, name, "none"));
-  if (settings.fields !== "standard") settings.rows.forEach((row) => put(row.key, row.field, row.transform));
-  settings.constants.forEach((constant) => {
-    event[constant.key] = constant.value;
-    asked[constant.key] = undefined;
-  });
-  let personal;
-  for (const key in asked)
-    if (asked[key] !== undefined) {
-      personal = personal || {};
-      personal[key] = asked[key];
-    }
-  return { event: event, personal: personal };
+	const standard = standardNames();
+	const event = { event: settings.eventName };
+	const asked = {};
+	let extra = settings.userData === "off" ? [] : ["booking_user_data"];
+	let off = [];
+	for (const setting in FIELDS_BY_SETTING) {
+		const names = FIELDS_BY_SETTING[setting].split(",");
+		if (settings[setting]) extra = extra.concat(names);
+		else off = off.concat(names);
+	}
+	fields.booking_user_data = describeUser(fields, settings, hexOf);
+	describeValue(fields, settings.value);
+	const put = (key, name, how) => {
+		const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+		const isOpen = standard.indexOf(name) >= 0;
+		event[key] = isOpen ? value : undefined;
+		asked[key] = isOpen ? undefined : value;
+	};
+	const isStandard = settings.fields !== "rows";
+	const always = "^booking_(source|id|data|test" + (settings.value.currency ? "|value|currency)$" : ")$");
+	standard.forEach((name) => {
+		if (isStandard || name.match(always)) event[name] = fields[name];
+	});
+	if (isStandard) extra.forEach((name) => put(name, name));
+	if (settings.fields !== "standard") settings.rows.forEach((row) => put(row.key, row.field, row.transform));
+	settings.constants.forEach((constant) => {
+		event[constant.key] = constant.value;
+		asked[constant.key] = undefined;
+	});
+	let personal;
+	for (const key in asked)
+		if (asked[key] !== undefined) {
+			personal = personal || {};
+			personal[key] = asked[key];
+		}
+	return { event: event, personal: personal };
 };
 
 // src/core/remember.ts
 var MOST = 50;
 var DAY_MS = 86400000;
 var isRemembered = (host, settings, hex) => {
-  const entry = " " + hex + " " + settings.dataLayerName + " " + settings.eventName;
-  const lines = ("" + host.recall()).split("\n").filter((line) => line.split(" ")[0] * 1 > host.now());
-  const isKnown = lines.some((line) => line.slice(line.indexOf(" ")) === entry);
-  if (!isKnown)
-    host.memorize(
-      [host.now() + settings.rememberDays * DAY_MS + entry].concat(lines).slice(0, MOST).join("\n")
-    );
-  return isKnown;
+	const entry = " " + hex + " " + settings.dataLayerName + " " + settings.eventName;
+	const lines = ("" + host.recall()).split("\n").filter((line) => line.split(" ")[0] * 1 > host.now());
+	const isKnown = lines.some((line) => line.slice(line.indexOf(" ")) === entry);
+	if (!isKnown)
+		host.memorize(
+			[host.now() + settings.rememberDays * DAY_MS + entry].concat(lines).slice(0, MOST).join("\n")
+		);
+	return isKnown;
 };
 
 // src/core/deliver.ts
 var PERSONAL_FOR = 2000;
 var textsToHash = (fields, settings) => {
-  const hashed = settings.rows.filter((row) => row.transform === "SHA-256").map((row) => fields[row.field]);
-  const email = fields.customer_email;
-  if (settings.userData === "hashed") hashed.push(email && normalizeForHash(email), fields.customer_phone);
-  return hashed.filter((value) => value !== undefined && typeof value !== "object").map((value) => "" + value);
+	const hashed = settings.rows.filter((row) => row.transform === "SHA-256").map((row) => fields[row.field]);
+	const email = fields.customer_email;
+	if (settings.userData === "hashed") hashed.push(email && normalizeForHash(email), fields.customer_phone);
+	return hashed.filter((value) => value !== undefined && typeof value !== "object").map((value) => "" + value);
 };
 var wantsPhone = (settings) => settings.userData !== "off" || settings.rows.some((row) => row.field === "customer_phone");
 var push = (host, settings, entry, personal, onTags) => {
-  let reset;
-  for (const key in personal) {
-    reset = reset || {};
-    reset[key] = undefined;
-    entry[key] = personal[key];
-  }
-  const finish = () => {
-    if (reset) host.push(settings.dataLayerName, reset);
-    reset = undefined;
-  };
-  const whenTagsHaveRun = () => {
-    finish();
-    if (onTags) onTags();
-  };
-  const limit = settings.guardMs || PERSONAL_FOR;
-  host.push(settings.dataLayerName, entry, reset || onTags ? whenTagsHaveRun : undefined, limit);
-  if (reset) host.later(finish, PERSONAL_FOR);
+	let reset;
+	for (const key in personal) {
+		reset = reset || {};
+		reset[key] = undefined;
+		entry[key] = personal[key];
+	}
+	const finish = () => {
+		if (reset) host.push(settings.dataLayerName, reset);
+		reset = undefined;
+	};
+	const whenTagsHaveRun = () => {
+		finish();
+		if (onTags) onTags();
+	};
+	const limit = settings.guardMs || PERSONAL_FOR;
+	host.push(settings.dataLayerName, entry, reset || onTags ? whenTagsHaveRun : undefined, limit);
+	if (reset) host.later(finish, PERSONAL_FOR);
 };
 var deliver = (host, settings, booking, tell, onDone) => {
-  const fields = booking.fields;
-  const mayTell = () => host.record().instances.some((instance) => {
-    const current = acceptSettings(host, instance.settings, () => {
-    });
-    return current.name === settings.name && isGranted(host, current.ground);
-  });
-  const go = (hex, hexOf) => {
-    const mayRemember = settings.rememberDays && !fields.booking_test && host.consent("analytics_storage");
-    if (hex && mayRemember && isRemembered(host, settings, hex)) {
-      tell("duplicate");
-      if (onDone) onDone();
-      return;
-    }
-    if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell("phone_not_e164");
-    fields.booking_id = hex;
-    const shaped = shapeEvent(fields, settings, hexOf);
-    const isGrantedNow = shaped.personal && mayTell();
-    push(host, settings, shaped.event, isGrantedNow ? shaped.personal : undefined, onDone);
-    if (!shaped.personal || isGrantedNow || settings.ground.kind === "none") return;
-    tell("consent_pending");
-    const later = { event: settings.eventName + "_user_data", booking_id: hex };
-    host.wait(mayTell, () => push(host, settings, later, shaped.personal));
-  };
-  host.hash(booking.identity ? [booking.identity] : [], (ids) => {
-    const hex = ids[0];
-    fields.booking_id = hex;
-    const hasNoHash = booking.identity && !hex;
-    const texts = hasNoHash ? [] : textsToHash(fields, settings);
-    const finish = (hexes) => {
-      const hexOf = (text) => hexes[texts.indexOf(text)];
-      if (hasNoHash || texts.some((text) => !hexOf(text))) tell("no_hash");
-      hold(host, settings, () => go(hex, hexOf));
-    };
-    if (texts.length) host.hash(texts, finish);
-    else finish(texts);
-  });
+	const fields = booking.fields;
+	const mayTell = () => host.record().instances.some((instance) => {
+		const current = acceptSettings(host, instance.settings, () => {
+		});
+		return current.name === settings.name && isGranted(host, current.ground);
+	});
+	const go = (hex, hexOf) => {
+		const mayRemember = settings.rememberDays && !fields.booking_test && host.consent("analytics_storage");
+		if (hex && mayRemember && isRemembered(host, settings, hex)) {
+			tell("duplicate");
+			if (onDone) onDone();
+			return;
+		}
+		if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell("phone_not_e164");
+		fields.booking_id = hex;
+		const shaped = shapeEvent(fields, settings, hexOf);
+		const isGrantedNow = shaped.personal && mayTell();
+		push(host, settings, shaped.event, isGrantedNow ? shaped.personal : undefined, onDone);
+		if (!shaped.personal || isGrantedNow || settings.ground.kind === "none") return;
+		tell("consent_pending");
+		const later = { event: settings.eventName + "_user_data", booking_id: hex };
+		host.wait(mayTell, () => push(host, settings, later, shaped.personal));
+	};
+	host.hash(booking.identity ? [booking.identity] : [], (ids) => {
+		const hex = ids[0];
+		fields.booking_id = hex;
+		const hasNoHash = booking.identity && !hex;
+		const texts = hasNoHash ? [] : textsToHash(fields, settings);
+		const finish = (hexes) => {
+			const hexOf = (text) => hexes[texts.indexOf(text)];
+			if (hasNoHash || texts.some((text) => !hexOf(text))) tell("no_hash");
+			hold(host, settings, () => go(hex, hexOf));
+		};
+		if (texts.length) host.hash(texts, finish);
+		else finish(texts);
+	});
 };
 
 // src/core/record.ts
@@ -1737,224 +1726,224 @@ var UNAVAILABLE = "unavailable";
 var SUCCEEDED_WITHIN = 60000;
 var createRecord = () => ({ instances: [], reserved: {}, consent: {} });
 var register = (record, instance) => {
-  const others = record.instances.filter((other) => !other.unasked);
-  const known = others.map((other) => other.name).indexOf(instance.name);
-  others[known < 0 ? others.length : known] = instance;
-  record.instances = others;
+	const others = record.instances.filter((other) => !other.unasked);
+	const known = others.map((other) => other.name).indexOf(instance.name);
+	others[known < 0 ? others.length : known] = instance;
+	record.instances = others;
 };
 var reserve = (record, destination, identity, likeness, now) => {
-  const taken = record.reserved[destination] || [];
-  record.reserved[destination] = taken;
-  const isTaken = taken.some(
-    (earlier) => earlier[0] === UNAVAILABLE && now - earlier[2] < SUCCEEDED_WITHIN || earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN)
-  );
-  if (!isTaken) taken.push([identity, likeness, now]);
-  return !isTaken;
+	const taken = record.reserved[destination] || [];
+	record.reserved[destination] = taken;
+	const isTaken = taken.some(
+		(earlier) => earlier[0] === UNAVAILABLE && now - earlier[2] < SUCCEEDED_WITHIN || earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN)
+	);
+	if (!isTaken) taken.push([identity, likeness, now]);
+	return !isTaken;
 };
 
 // src/core/pipeline.ts
 var listenersOf = (host, wants, tell) => host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell)).filter(wants);
 var take = (host, settings, event, identity, likeness) => {
-  const record = host.record();
-  const isFree = reserve(record, settings.dataLayerName + " " + event, identity, likeness, host.now());
-  host.save(record);
-  return isFree;
+	const record = host.record();
+	const isFree = reserve(record, settings.dataLayerName + " " + event, identity, likeness, host.now());
+	host.save(record);
+	return isFree;
 };
 var tellAll = (host, listeners, code, detail) => {
-  host.note(code, detail);
-  listeners.forEach((settings) => {
-    if (settings.diagnostics && take(host, settings, "booking_diagnostic", code, ""))
-      host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_note: code });
-  });
+	host.note(code, detail);
+	listeners.forEach((settings) => {
+		if (settings.diagnostics && take(host, settings, "booking_diagnostic", code, ""))
+			host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_note: code });
+	});
 };
 var capture = (host, read, wants, raw, release) => {
-  const odd = [];
-  const listeners = listenersOf(host, wants, (code, detail) => odd.push([code, detail]));
-  if (!listeners.length) return 0;
-  const tell = (code, detail) => tellAll(host, listeners, code, detail);
-  const refuse = (code) => {
-    tell(code);
-    return code;
-  };
-  const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
-  if (typeof booking === "string") return refuse(booking);
-  const taken = listeners.filter(
-    (settings) => take(host, settings, settings.eventName, booking.identity, booking.likeness)
-  );
-  if (!taken.length) return refuse("duplicate");
-  const going = taken.filter((settings) => !isExcluded(settings.exclude, booking.fields));
-  if (going.length < taken.length) tell("excluded");
-  if (!going.length) return "excluded";
-  odd.forEach((note) => tell(note[0], note[1]));
-  let guard = 0;
-  let left = going.length;
-  const onDone = () => {
-    left = left - 1;
-    if (!left) release();
-  };
-  going.forEach((settings) => {
-    if (settings.guardMs > guard && mayPush(host, settings)) guard = settings.guardMs;
-  });
-  going.forEach((settings) => {
-    deliver(host, settings, booking, tell, guard ? onDone : undefined);
-  });
-  return guard;
+	const odd = [];
+	const listeners = listenersOf(host, wants, (code, detail) => odd.push([code, detail]));
+	if (!listeners.length) return 0;
+	const tell = (code, detail) => tellAll(host, listeners, code, detail);
+	const refuse = (code) => {
+		tell(code);
+		return code;
+	};
+	const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
+	if (typeof booking === "string") return refuse(booking);
+	const taken = listeners.filter(
+		(settings) => take(host, settings, settings.eventName, booking.identity, booking.likeness)
+	);
+	if (!taken.length) return refuse("duplicate");
+	const going = taken.filter((settings) => !isExcluded(settings.exclude, booking.fields));
+	if (going.length < taken.length) tell("excluded");
+	if (!going.length) return "excluded";
+	odd.forEach((note) => tell(note[0], note[1]));
+	let guard = 0;
+	let left = going.length;
+	const onDone = () => {
+		left = left - 1;
+		if (!left) release();
+	};
+	going.forEach((settings) => {
+		if (settings.guardMs > guard && mayPush(host, settings)) guard = settings.guardMs;
+	});
+	going.forEach((settings) => {
+		deliver(host, settings, booking, tell, guard ? onDone : undefined);
+	});
+	return guard;
 };
 
 // src/core/meetings.ts
 var describeMeetings = (fields, meetings, now) => {
-  const dated = meetings.filter((meeting) => meeting.utc);
-  dated.sort((a, b) => a.utc.seconds - b.utc.seconds);
-  const first = dated[0] || meetings[0];
-  if (!first) return;
-  const utc = first.utc;
-  const local = first.local;
-  fields.booking_meeting_count = meetings.length;
-  if (first.hostLocal) fields.booking_start_host_local = first.hostLocal.text;
-  if (local) {
-    fields.booking_start_local = local.text;
-    fields.booking_date = local.text.slice(0, 10);
-    fields.booking_weekday = weekdayOf(local);
-    fields.booking_hour = local.hour;
-  }
-  if (utc) {
-    fields.booking_start_utc = utc.text + "Z";
-    fields.booking_last_start_utc = dated[dated.length - 1].utc.text + "Z";
-    fields.booking_lead_time_hours = hoursBetween(now, utc.seconds * 1000);
-    if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
-  }
+	const dated = meetings.filter((meeting) => meeting.utc);
+	dated.sort((a, b) => a.utc.seconds - b.utc.seconds);
+	const first = dated[0] || meetings[0];
+	if (!first) return;
+	const utc = first.utc;
+	const local = first.local;
+	fields.booking_meeting_count = meetings.length;
+	if (first.hostLocal) fields.booking_start_host_local = first.hostLocal.text;
+	if (local) {
+		fields.booking_start_local = local.text;
+		fields.booking_date = local.text.slice(0, 10);
+		fields.booking_weekday = weekdayOf(local);
+		fields.booking_hour = local.hour;
+	}
+	if (utc) {
+		fields.booking_start_utc = utc.text + "Z";
+		fields.booking_last_start_utc = dated[dated.length - 1].utc.text + "Z";
+		fields.booking_lead_time_hours = hoursBetween(now, utc.seconds * 1000);
+		if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
+	}
 };
 
 // src/core/screen-text.ts
 var isPartOfWord = (character) => character.toLowerCase() !== character.toUpperCase() || character >= "0" && character <= "9";
 var hasWord = (text, word) => {
-  const around = text.split(word);
-  return around.some(
-    (before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
-  );
+	const around = text.split(word);
+	return around.some(
+		(before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
+	);
 };
 var createScreen = (customer) => {
-  const words = (customer.name + " " + customer.email).toLowerCase().split(" ");
-  const digits = customer.phone.slice(customer.phone.indexOf("-") + 1).split("").filter((character) => character >= "0" && character <= "9");
-  const phone = digits.length > 5 ? "|" + digits.join("\\D*") : "";
-  return (text) => {
-    const lower = text.toLowerCase();
-    return !!lower.match("[^\\s@]@[^\\s@]+\\." + phone) || words.some((word) => word.length > 2 && hasWord(lower, word));
-  };
+	const words = (customer.name + " " + customer.email).toLowerCase().split(" ");
+	const digits = customer.phone.slice(customer.phone.indexOf("-") + 1).split("").filter((character) => character >= "0" && character <= "9");
+	const phone = digits.length > 5 ? "|" + digits.join("\\D*") : "";
+	return (text) => {
+		const lower = text.toLowerCase();
+		return !!lower.match("[^\\s@]@[^\\s@]+\\." + phone) || words.some((word) => word.length > 2 && hasWord(lower, word));
+	};
 };
 
 // src/core/finish-reading.ts
 var MOST_TEXT = 65536;
 var finishReading = (host, tell, payload, source, fields, meetings, customer) => {
-  const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
-  const identity = fields.vendor_booking_id;
-  if (payload.size > MOST_TEXT) return "too_large";
-  if (!fields.booking_type && !identity && !starts.some((start2) => start2)) return "no_booking_info";
-  if (payload.odd.length) tell("unexpected_shape", payload.odd.join(", "));
-  const likeness = starts.map((start2) => start2 && start2.text).join() + fields.booking_type;
-  const isPersonal = createScreen(customer);
-  for (const name in fields) {
-    const text = fields[name];
-    const isScreened = typeof text === "string" && name.indexOf("booking_") === 0;
-    if (text === "") fields[name] = undefined;
-    else if (isScreened && isPersonal(text)) {
-      fields[name] = undefined;
-      fields[UNSCREENED + name] = text;
-      tell("personal_in_text", name);
-    }
-  }
-  fields.booking_source = source;
-  fields.booking_data = "complete";
-  describeMeetings(fields, meetings, host.now());
-  describeCustomer(fields, customer);
-  return { identity: identity, likeness: likeness, phone: customer.phone, fields: fields };
+	const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
+	const identity = fields.vendor_booking_id;
+	if (payload.size > MOST_TEXT) return "too_large";
+	if (!fields.booking_type && !identity && !starts.some((start2) => start2)) return "no_booking_info";
+	if (payload.odd.length) tell("unexpected_shape", payload.odd.join(", "));
+	const likeness = starts.map((start2) => start2 && start2.text).join() + fields.booking_type;
+	const isPersonal = createScreen(customer);
+	for (const name in fields) {
+		const text = fields[name];
+		const isScreened = typeof text === "string" && name.indexOf("booking_") === 0;
+		if (text === "") fields[name] = undefined;
+		else if (isScreened && isPersonal(text)) {
+			fields[name] = undefined;
+			fields[UNSCREENED + name] = text;
+			tell("personal_in_text", name);
+		}
+	}
+	fields.booking_source = source;
+	fields.booking_data = "complete";
+	describeMeetings(fields, meetings, host.now());
+	describeCustomer(fields, customer);
+	return { identity: identity, likeness: likeness, phone: customer.phone, fields: fields };
 };
 
 // src/core/payload.ts
 var openPayload = (host, root) => {
-  const at = (path) => path.split(".").reduce((value, key) => {
-    const type = host.typeOf(value);
-    return type === "object" || type === "array" ? value[key] : undefined;
-  }, root);
-  const read = (path, isOptional) => {
-    const value = at(path);
-    if (typeof value === "string") {
-      payload.size += value.length;
-      return value;
-    }
-    if (!isOptional) payload.odd.push(path);
-    return "";
-  };
-  const payload = {
-    odd: [],
-    size: 0,
-    maybe: (path) => read(path, true),
-    text: (path) => read(path, false),
-    clock: (path) => {
-      const clock = readClock(read(path, true));
-      if (!clock) payload.odd.push(path);
-      return clock;
-    },
-    list: (path) => {
-      const list = at(path);
-      return host.typeOf(list) === "array" ? list : [];
-    }
-  };
-  return payload;
+	const at = (path) => path.split(".").reduce((value, key) => {
+		const type = host.typeOf(value);
+		return type === "object" || type === "array" ? value[key] : undefined;
+	}, root);
+	const read = (path, isOptional) => {
+		const value = at(path);
+		if (typeof value === "string") {
+			payload.size += value.length;
+			return value;
+		}
+		if (!isOptional) payload.odd.push(path);
+		return "";
+	};
+	const payload = {
+		odd: [],
+		size: 0,
+		maybe: (path) => read(path, true),
+		text: (path) => read(path, false),
+		clock: (path) => {
+			const clock = readClock(read(path, true));
+			if (!clock) payload.odd.push(path);
+			return clock;
+		},
+		list: (path) => {
+			const list = at(path);
+			return host.typeOf(list) === "array" ? list : [];
+		}
+	};
+	return payload;
 };
 
 // src/core/read-classic.ts
 var MOST_MEETINGS = 50;
 var isDigit = (value, digit) => value === digit || value === "" + digit;
 var parameterOf = (link, name) => {
-  const hit = link.match("[?&]" + name + "=([^&#]+)");
-  return hit ? hit[1] : undefined;
+	const hit = link.match("[?&]" + name + "=([^&#]+)");
+	return hit ? hit[1] : undefined;
 };
 var readClassic = (host, raw, tell) => {
-  if (raw === undefined) return "no_payload";
-  if (host.typeOf(raw) !== "object") return "not_an_object";
-  const errorStatus = raw.errorStatus;
-  const info = raw.bookingInfo;
-  const hasInfo = host.typeOf(info) === "object";
-  if (isDigit(errorStatus, 1) || hasInfo && isDigit(info.statusCode, 0)) return "vendor_error";
-  if (!hasInfo) return "no_booking_info";
-  const payload = openPayload(host, info);
-  const text = payload.text;
-  const times = payload.list("MeetingTimes");
-  if (times.length > MOST_MEETINGS) return "too_large";
-  const meetings = times.map((_, index) => {
-    const path = "MeetingTimes." + index;
-    return {
-      utc: payload.clock(path + ".UTCTime"),
-      local: payload.clock(path + ".CustomerTime"),
-      hostLocal: payload.clock(path + ".SOTime")
-    };
-  });
-  const cancelLink = text("CancelRescheduleLink");
-  const icsLink = text("CalendarEvent.ICS");
-  const page = cancelLink.match("^https?://[^/]+/([^/?#]+)");
-  const ids = payload.list("BookingId").filter((id) => id && typeof id === "string");
-  const fields = {
-    booking_type: text("EventTypeName"),
-    booking_payload_version: text("Version"),
-    booking_page: page ? host.decode(page[1]) : undefined,
-    customer_note: text("Note"),
-    cancel_link: cancelLink,
-    reschedule_link: cancelLink,
-    ics_link: icsLink,
-    vcs_link: text("CalendarEvent.VCS"),
-    vendor_booking_id: ids.sort().join() || parameterOf(cancelLink, "Params") || parameterOf(icsLink, "mid")
-  };
-  payload.size += ids.join().length;
-  text("statusCode");
-  if (info.Message !== null) text("Message");
-  if (!times.length) payload.odd.push("MeetingTimes");
-  if (typeof errorStatus !== "number") payload.odd.push("errorStatus");
-  return finishReading(host, tell, payload, "oncehub_classic", fields, meetings, {
-    name: text("CustomerName"),
-    email: text("CustomerEmail"),
-    phone: text("CustomerPhone")
-  });
+	if (raw === undefined) return "no_payload";
+	if (host.typeOf(raw) !== "object") return "not_an_object";
+	const errorStatus = raw.errorStatus;
+	const info = raw.bookingInfo;
+	const hasInfo = host.typeOf(info) === "object";
+	if (isDigit(errorStatus, 1) || hasInfo && isDigit(info.statusCode, 0)) return "vendor_error";
+	if (!hasInfo) return "no_booking_info";
+	const payload = openPayload(host, info);
+	const text = payload.text;
+	const times = payload.list("MeetingTimes");
+	if (times.length > MOST_MEETINGS) return "too_large";
+	const meetings = times.map((_, index) => {
+		const path = "MeetingTimes." + index;
+		return {
+			utc: payload.clock(path + ".UTCTime"),
+			local: payload.clock(path + ".CustomerTime"),
+			hostLocal: payload.clock(path + ".SOTime")
+		};
+	});
+	const cancelLink = text("CancelRescheduleLink");
+	const icsLink = text("CalendarEvent.ICS");
+	const page = cancelLink.match("^https?://[^/]+/([^/?#]+)");
+	const ids = payload.list("BookingId").filter((id) => id && typeof id === "string");
+	const fields = {
+		booking_type: text("EventTypeName"),
+		booking_payload_version: text("Version"),
+		booking_page: page ? host.decode(page[1]) : undefined,
+		customer_note: text("Note"),
+		cancel_link: cancelLink,
+		reschedule_link: cancelLink,
+		ics_link: icsLink,
+		vcs_link: text("CalendarEvent.VCS"),
+		vendor_booking_id: ids.sort().join() || parameterOf(cancelLink, "Params") || parameterOf(icsLink, "mid")
+	};
+	payload.size += ids.join().length;
+	text("statusCode");
+	if (info.Message !== null) text("Message");
+	if (!times.length) payload.odd.push("MeetingTimes");
+	if (typeof errorStatus !== "number") payload.odd.push("errorStatus");
+	return finishReading(host, tell, payload, "oncehub_classic", fields, meetings, {
+		name: text("CustomerName"),
+		email: text("CustomerEmail"),
+		phone: text("CustomerPhone")
+	});
 };
 
 // template/apis.ts
@@ -1979,23 +1968,23 @@ var templateStorage = require("templateStorage");
 // template/find-bridge.ts
 var BRIDGE = "bookingBridge";
 var findBridge = () => {
-  const bridge = copyFromWindow(BRIDGE);
-  if (getType(bridge) !== "function") return false;
-  const version = bridge.version;
-  return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
+	const bridge = copyFromWindow(BRIDGE);
+	if (getType(bridge) !== "function") return false;
+	const version = bridge.version;
+	return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
 };
 var handOver = (settings) => {
-  const answer = callInWindow(BRIDGE, "configure", settings);
-  return !!answer && answer.accepted === true;
+	const answer = callInWindow(BRIDGE, "configure", settings);
+	return !!answer && answer.accepted === true;
 };
 var tellConsent = (type, isGranted2) => {
-  const states = {};
-  states[type] = isGranted2 ? "granted" : "denied";
-  callInWindow(BRIDGE, "consent", states);
+	const states = {};
+	states[type] = isGranted2 ? "granted" : "denied";
+	callInWindow(BRIDGE, "consent", states);
 };
 var simulateThere = (embed) => {
-  if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
-  if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
+	if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
+	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
 };
 
 // template/gtm-host.ts
@@ -2004,224 +1993,224 @@ var MEMORY = "bookingBridge";
 var WAITING = "waiting";
 var DATA_LAYER = "dataLayer";
 var readRecord = () => {
-  const record = copyFromWindow(RECORD);
-  return record && record.reserved ? record : createRecord();
+	const record = copyFromWindow(RECORD);
+	return record && record.reserved ? record : createRecord();
 };
 var saveRecord = (record) => {
-  setInWindow(RECORD, record, true);
+	setInWindow(RECORD, record, true);
 };
 var readWaiting = () => templateStorage.getItem(WAITING) || [];
 var resume = () => {
-  const due = readWaiting();
-  const still = [];
-  templateStorage.setItem(WAITING, still);
-  due.forEach((item) => {
-    if (item.isReady()) item.go();
-    else still.push(item);
-  });
+	const due = readWaiting();
+	const still = [];
+	templateStorage.setItem(WAITING, still);
+	due.forEach((item) => {
+		if (item.isReady()) item.go();
+		else still.push(item);
+	});
 };
 var createGtmHost = () => ({
-  now: getTimestampMillis,
-  localTime: () => undefined,
-  typeOf: getType,
-  decode: decodeUriComponent,
-  hash: (texts, done) => {
-    const hexes = [];
-    const next = () => {
-      if (hexes.length === texts.length) {
-        done(hexes);
-        return;
-      }
-      const go = (hex) => {
-        hexes.push(hex);
-        next();
-      };
-      sha256(texts[hexes.length], go, () => go(undefined), { outputEncoding: "hex" });
-    };
-    callLater(next);
-  },
-  later: () => {
-  },
-  push: (dataLayerName, entry, onTags, limitMs) => {
-    if (dataLayerName !== DATA_LAYER) return;
-    if (onTags) {
-      entry.eventCallback = onTags;
-      entry.eventTimeout = limitMs;
-    }
-    createQueue(DATA_LAYER)(entry);
-  },
-  record: readRecord,
-  save: saveRecord,
-  recall: () => {
-    const text = localStorage ? localStorage.getItem(MEMORY) : null;
-    return text === null ? undefined : text;
-  },
-  memorize: (text) => {
-    if (localStorage) localStorage.setItem(MEMORY, text);
-  },
-  consent: isConsentGranted,
-  wait: (isReady, go) => {
-    const waiting = readWaiting();
-    waiting.push({ isReady: isReady, go: go });
-    templateStorage.setItem(WAITING, waiting);
-  },
-  note: () => {
-  }
+	now: getTimestampMillis,
+	localTime: () => undefined,
+	typeOf: getType,
+	decode: decodeUriComponent,
+	hash: (texts, done) => {
+		const hexes = [];
+		const next = () => {
+			if (hexes.length === texts.length) {
+				done(hexes);
+				return;
+			}
+			const go = (hex) => {
+				hexes.push(hex);
+				next();
+			};
+			sha256(texts[hexes.length], go, () => go(undefined), { outputEncoding: "hex" });
+		};
+		callLater(next);
+	},
+	later: () => {
+	},
+	push: (dataLayerName, entry, onTags, limitMs) => {
+		if (dataLayerName !== DATA_LAYER) return;
+		if (onTags) {
+			entry.eventCallback = onTags;
+			entry.eventTimeout = limitMs;
+		}
+		createQueue(DATA_LAYER)(entry);
+	},
+	record: readRecord,
+	save: saveRecord,
+	recall: () => {
+		const text = localStorage ? localStorage.getItem(MEMORY) : null;
+		return text === null ? undefined : text;
+	},
+	memorize: (text) => {
+		if (localStorage) localStorage.setItem(MEMORY, text);
+	},
+	consent: isConsentGranted,
+	wait: (isReady, go) => {
+		const waiting = readWaiting();
+		waiting.push({ isReady: isReady, go: go });
+		templateStorage.setItem(WAITING, waiting);
+	},
+	note: () => {
+	}
 });
 var forgetMemory = () => {
-  if (localStorage) localStorage.removeItem(MEMORY);
+	if (localStorage) localStorage.removeItem(MEMORY);
 };
 
 // template/load-bridge.ts
 var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/";
 var TURNS = 20;
 var waitForBridge = (turns, onEnd) => {
-  if (findBridge()) onEnd(true);
-  else if (!turns) onEnd(false);
-  else callLater(() => waitForBridge(turns - 1, onEnd));
+	if (findBridge()) onEnd(true);
+	else if (!turns) onEnd(false);
+	else callLater(() => waitForBridge(turns - 1, onEnd));
 };
 var loadBridge = (data2, isPreview, onEnd, onHold) => {
-  if (data2.bridgeSource !== "cdn" && data2.bridgeSource !== "cdn_after_consent") {
-    waitForBridge(TURNS, onEnd);
-    return;
-  }
-  const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
-  const load = () => injectScript(
-    url,
-    () => onEnd(findBridge()),
-    () => onEnd(false),
-    url
-  );
-  const type = data2.bridgeConsentType || "analytics_storage";
-  if (data2.bridgeSource === "cdn" || isConsentGranted(type)) {
-    load();
-    return;
-  }
-  onHold();
-  let isLoaded = false;
-  addConsentListener(type, (_, isGranted2) => {
-    if (!isGranted2 || isLoaded) return;
-    isLoaded = true;
-    if (!findBridge()) load();
-  });
+	if (data2.bridgeSource !== "cdn" && data2.bridgeSource !== "cdn_after_consent") {
+		waitForBridge(TURNS, onEnd);
+		return;
+	}
+	const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
+	const load = () => injectScript(
+		url,
+		() => onEnd(findBridge()),
+		() => onEnd(false),
+		url
+	);
+	const type = data2.bridgeConsentType || "analytics_storage";
+	if (data2.bridgeSource === "cdn" || isConsentGranted(type)) {
+		load();
+		return;
+	}
+	onHold();
+	let isLoaded = false;
+	addConsentListener(type, (_, isGranted2) => {
+		if (!isGranted2 || isLoaded) return;
+		isLoaded = true;
+		if (!findBridge()) load();
+	});
 };
 
 // template/preview.ts
 var createSay = (isPreview) => {
-  if (!isPreview) return () => {
-  };
-  return (line, detail) => logToConsole("Booking Bridge: " + line, detail === undefined ? "" : detail);
+	if (!isPreview) return () => {
+	};
+	return (line, detail) => logToConsole("Booking Bridge: " + line, detail === undefined ? "" : detail);
 };
 var tellStory = (host, say) => {
-  const push2 = host.push;
-  host.note = (code, detail) => say("noted " + code, detail);
-  host.push = (name, entry, onTags, limitMs) => {
-    push2(name, entry, onTags, limitMs);
-    say("pushed to " + name, entry);
-  };
-  return host;
+	const push2 = host.push;
+	host.note = (code, detail) => say("noted " + code, detail);
+	host.push = (name, entry, onTags, limitMs) => {
+		push2(name, entry, onTags, limitMs);
+		say("pushed to " + name, entry);
+	};
+	return host;
 };
 var warnOfPage = (say) => {
-  const layer = copyFromWindow("dataLayer");
-  const isVendors = (entry) => getType(entry) === "object" && ("" + entry.event).indexOf("oncehub.") === 0;
-  if (getType(layer) === "array" && layer.some((entry) => isVendors(entry) || isVendors(entry && entry.value)))
-    say(
-      "warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
-    );
+	const layer = copyFromWindow("dataLayer");
+	const isVendors = (entry) => getType(entry) === "object" && ("" + entry.event).indexOf("oncehub.") === 0;
+	if (getType(layer) === "array" && layer.some((entry) => isVendors(entry) || isVendors(entry && entry.value)))
+		say(
+			"warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
+		);
 };
 
 // template/settings-from-fields.ts
 var isOn = (value) => value === true || value === "true";
 var SAME = "eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName";
+var USUAL = ",booking_confirmed,standard,off,dataLayer,";
 var TICKS = "staffFields,links,note,legacyOrigins,funnel,countUnavailable,simulate,debug,diagnostics";
 var joinCustom = (asked, custom) => (asked || []).concat(
-  custom.map((row) => {
-    const prefixed = {};
-    for (const name in row) prefixed[name] = row[name];
-    prefixed.field = "custom:" + row.field;
-    return prefixed;
-  })
+	custom.map((row) => {
+		const prefixed = {};
+		for (const name in row) prefixed[name] = row[name];
+		prefixed.field = "custom:" + row.field;
+		return prefixed;
+	})
 );
 var settingsFromFields = (data2) => {
-  const settings = {};
-  const answers = data2;
-  const given = settings;
-  const defaults = defaultSettings();
-  SAME.split(",").forEach((name) => {
-    if (answers[name] && answers[name] !== defaults[name]) given[name] = answers[name];
-  });
-  TICKS.split(",").forEach((name) => {
-    if (answers[name]) given[name] = isOn(answers[name]);
-  });
-  if (data2.embed === "calendar") settings.sources = { classic: false };
-  else if (data2.embed !== "both") settings.sources = { calendar: false };
-  if (data2.customRows) settings.rows = joinCustom(data2.rows, data2.customRows);
-  if (data2.excludeCustom) settings.exclude = joinCustom(data2.exclude, data2.excludeCustom);
-  if (isOn(data2.redirectGuard)) settings.guardMs = data2.guardMs;
-  if (data2.ground === "consent_mode" && data2.bannerSetsDefaults === "yes")
-    settings.ground = { kind: data2.ground, type: data2.groundType };
-  if (data2.ground === "signal") settings.ground = { kind: data2.ground, signal: data2.groundSignal };
-  if (data2.ground === "not_needed") settings.ground = { kind: data2.ground };
-  if (!data2.valueCurrency) return settings;
-  const value = { currency: data2.valueCurrency };
-  if (data2.valueDefault !== undefined && data2.valueDefault !== "") value.default = data2.valueDefault;
-  if (data2.valueRules) value.rules = data2.valueRules;
-  settings.value = value;
-  return settings;
+	const settings = {};
+	const answers = data2;
+	const given = settings;
+	SAME.split(",").forEach((name) => {
+		if (answers[name] && USUAL.indexOf("," + answers[name] + ",") < 0) given[name] = answers[name];
+	});
+	TICKS.split(",").forEach((name) => {
+		if (answers[name]) given[name] = isOn(answers[name]);
+	});
+	if (data2.embed === "calendar") settings.sources = { classic: false };
+	else if (data2.embed !== "both") settings.sources = { calendar: false };
+	if (data2.customRows) settings.rows = joinCustom(data2.rows, data2.customRows);
+	if (data2.excludeCustom) settings.exclude = joinCustom(data2.exclude, data2.excludeCustom);
+	if (isOn(data2.redirectGuard)) settings.guardMs = data2.guardMs;
+	if (data2.ground === "consent_mode" && data2.bannerSetsDefaults === "yes")
+		settings.ground = { kind: data2.ground, type: data2.groundType };
+	if (data2.ground === "signal") settings.ground = { kind: data2.ground, signal: data2.groundSignal };
+	if (data2.ground === "not_needed") settings.ground = { kind: data2.ground };
+	if (!data2.valueCurrency) return settings;
+	const value = { currency: data2.valueCurrency };
+	if (data2.valueDefault !== undefined && data2.valueDefault !== "") value.default = data2.valueDefault;
+	if (data2.valueRules) value.rules = data2.valueRules;
+	settings.value = value;
+	return settings;
 };
 
 // template/share-consent.ts
 var TYPES = ["ad_user_data", "ad_storage", "analytics_storage"];
 var WATCHING = "watching";
 var onChange = (type, isGranted2) => {
-  const record = readRecord();
-  record.consent[type] = isGranted2 ? "granted" : "denied";
-  saveRecord(record);
-  if (type === "analytics_storage" && !isGranted2) forgetMemory();
-  if (findBridge()) tellConsent(type, isGranted2);
-  resume();
+	const record = readRecord();
+	record.consent[type] = isGranted2 ? "granted" : "denied";
+	saveRecord(record);
+	if (type === "analytics_storage" && !isGranted2) forgetMemory();
+	if (findBridge()) tellConsent(type, isGranted2);
+	resume();
 };
 var shareConsent = (record) => {
-  TYPES.forEach((type) => {
-    record.consent[type] = isConsentGranted(type) ? "granted" : "denied";
-  });
-  if (templateStorage.getItem(WATCHING)) return;
-  templateStorage.setItem(WATCHING, true);
-  TYPES.forEach((type) => addConsentListener(type, onChange));
+	TYPES.forEach((type) => {
+		record.consent[type] = isConsentGranted(type) ? "granted" : "denied";
+	});
+	if (templateStorage.getItem(WATCHING)) return;
+	templateStorage.setItem(WATCHING, true);
+	TYPES.forEach((type) => addConsentListener(type, onChange));
 };
 
 // template/simulate.ts
 var payloadFor = (id) => ({
-  errorStatus: 0,
-  bookingInfo: {
-    Version: "7.35",
-    MeetingTimes: [
-      { UTCTime: "2099-04-25T06:45:00", CustomerTime: "2099-04-25T07:45:00", SOTime: "2099-04-25T09:45:00" }
-    ],
-    CancelRescheduleLink: "https://go.oncehub.com/test?Params=" + id,
-    Note: "A simulated booking.",
-    CalendarEvent: { ICS: "https://app.oncehub.com/?mid=" + id, VCS: "https://app.oncehub.com/?mid=" + id },
-    statusCode: "1",
-    Message: null,
-    CustomerName: "Tess Tester",
-    CustomerEmail: "tess.tester@example.com",
-    CustomerPhone: "1-2025550195",
-    EventTypeName: "Simulated consultation",
-    BookingId: [id]
-  }
+	errorStatus: 0,
+	bookingInfo: {
+		Version: "7.35",
+		MeetingTimes: [
+			{ UTCTime: "2099-04-25T06:45:00", CustomerTime: "2099-04-25T07:45:00", SOTime: "2099-04-25T09:45:00" }
+		],
+		CancelRescheduleLink: "https://go.oncehub.com/test?Params=" + id,
+		Note: "A simulated booking.",
+		CalendarEvent: { ICS: "https://app.oncehub.com/?mid=" + id, VCS: "https://app.oncehub.com/?mid=" + id },
+		statusCode: "1",
+		Message: null,
+		CustomerName: "Tess Tester",
+		CustomerEmail: "tess.tester@example.com",
+		CustomerPhone: "1-2025550195",
+		EventTypeName: "Simulated consultation",
+		BookingId: [id]
+	}
 });
 var readAsTest = (host, raw, tell) => {
-  const reading = readClassic(host, raw, tell);
-  if (typeof reading !== "string") reading.fields.booking_test = true;
-  return reading;
+	const reading = readClassic(host, raw, tell);
+	if (typeof reading !== "string") reading.fields.booking_test = true;
+	return reading;
 };
 var simulate = (host, wants) => {
-  const record = readRecord();
-  if (record.simulated) return;
-  record.simulated = true;
-  saveRecord(record);
-  capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), () => {
-  });
+	const record = readRecord();
+	if (record.simulated) return;
+	record.simulated = true;
+	saveRecord(record);
+	capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), () => {
+	});
 };
 
 // template/wrap-callback.ts
@@ -2229,89 +2218,89 @@ var CALLBACK = "SOAfterConfirmationFunction";
 var SLOT = "bookingBridgeSite";
 var MOST_SLOTS = 8;
 var callSite = (slot, args) => {
-  if (!slot) return undefined;
-  const key = SLOT + slot;
-  if (args.length === 0) return callInWindow(key);
-  if (args.length === 1) return callInWindow(key, args[0]);
-  return callInWindow(key, args[0], args[1]);
+	if (!slot) return undefined;
+	const key = SLOT + slot;
+	if (args.length === 0) return callInWindow(key);
+	if (args.length === 1) return callInWindow(key, args[0]);
+	return callInWindow(key, args[0], args[1]);
 };
 var isGuarded = () => readRecord().instances.some(
-  (instance) => instance.settings.guardMs * 1 > 0
+	(instance) => instance.settings.guardMs * 1 > 0
 );
 var wrapCallback = (onCall) => {
-  const found = copyFromWindow(CALLBACK);
-  const isFunction = getType(found) === "function";
-  if (isFunction && found.bookingBridge !== undefined) return true;
-  const record = readRecord();
-  const slot = isFunction ? (record.slots || 0) + 1 : 0;
-  if (slot > MOST_SLOTS) return false;
-  if (slot) {
-    aliasInWindow(SLOT + slot, CALLBACK);
-    record.slots = slot;
-    saveRecord(record);
-  }
-  const wrapper = function() {
-    const args = arguments;
-    if (findBridge()) return callSite(slot, args);
-    let isReleased = false;
-    const release = () => {
-      if (isReleased) return;
-      isReleased = true;
-      callSite(slot, args);
-    };
-    const waits = isGuarded();
-    callLater(() => {
-      const outcome = onCall(args[0], release);
-      if (waits && !(outcome > 0)) release();
-    });
-    isReleased = !waits;
-    return waits ? undefined : callSite(slot, args);
-  };
-  wrapper.bookingBridge = slot;
-  setInWindow(CALLBACK, wrapper, true);
-  return true;
+	const found = copyFromWindow(CALLBACK);
+	const isFunction = getType(found) === "function";
+	if (isFunction && found.bookingBridge !== undefined) return true;
+	const record = readRecord();
+	const slot = isFunction ? (record.slots || 0) + 1 : 0;
+	if (slot > MOST_SLOTS) return false;
+	if (slot) {
+		aliasInWindow(SLOT + slot, CALLBACK);
+		record.slots = slot;
+		saveRecord(record);
+	}
+	const wrapper = function() {
+		const args = arguments;
+		if (findBridge()) return callSite(slot, args);
+		let isReleased = false;
+		const release = () => {
+			if (isReleased) return;
+			isReleased = true;
+			callSite(slot, args);
+		};
+		const waits = isGuarded();
+		callLater(() => {
+			const outcome = onCall(args[0], release);
+			if (waits && !(outcome > 0)) release();
+		});
+		isReleased = !waits;
+		return waits ? undefined : callSite(slot, args);
+	};
+	wrapper.bookingBridge = slot;
+	setInWindow(CALLBACK, wrapper, true);
+	return true;
 };
 
 // template/tag.ts
 var start = () => {
-  const container = getContainerVersion();
-  const isPreview = container.previewMode || container.debugMode;
-  const say = createSay(isPreview);
-  const plainHost = createGtmHost();
-  const host = isPreview && data.debug ? tellStory(plainHost, say) : plainHost;
-  const settings = settingsFromFields(data);
-  settings.name = container.containerId + " " + data.gtmTagId;
-  const record = readRecord();
-  register(record, { name: settings.name, settings: settings });
-  shareConsent(record);
-  saveRecord(record);
-  resume();
-  const wantsClassic = (wish) => wish.sources.classic;
-  const isCalendarOnly = data.embed === "calendar";
-  const isWrapped = isCalendarOnly || wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
-  if (isPreview) warnOfPage(say);
-  const finish = (hasBridge) => {
-    const isTaken = hasBridge && handOver(settings);
-    if (isTaken) say("the bridge on this page has taken the settings");
-    else if (isCalendarOnly) say("failed: there is no bridge, and only a bridge hears booking calendars");
-    else if (!isWrapped)
-      say("failed: the page has replaced its callback more often than this tag can follow");
-    else if (data.embed === "classic") say("waiting for bookings");
-    else say("warning: there is no bridge, so the tag captures booking pages itself");
-    if (isPreview && data.simulate) {
-      if (isTaken) simulateThere(data.embed);
-      else if (!isCalendarOnly) simulate(host, wantsClassic);
-    }
-    if (isTaken || isWrapped && !isCalendarOnly) data.gtmOnSuccess();
-    else data.gtmOnFailure();
-  };
-  const hold2 = () => {
-    say("the bridge will be loaded when there is consent");
-    data.gtmOnSuccess();
-  };
-  if (findBridge()) finish(true);
-  else if (data.embed === "classic") finish(false);
-  else loadBridge(data, isPreview, finish, hold2);
+	const container = getContainerVersion();
+	const isPreview = container.previewMode || container.debugMode;
+	const say = createSay(isPreview);
+	const plainHost = createGtmHost();
+	const host = isPreview && data.debug ? tellStory(plainHost, say) : plainHost;
+	const settings = settingsFromFields(data);
+	settings.name = container.containerId + " " + data.gtmTagId;
+	const record = readRecord();
+	register(record, { name: settings.name, settings: settings });
+	shareConsent(record);
+	saveRecord(record);
+	resume();
+	const wantsClassic = (wish) => wish.sources.classic;
+	const isCalendarOnly = data.embed === "calendar";
+	const isWrapped = isCalendarOnly || wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
+	if (isPreview) warnOfPage(say);
+	const finish = (hasBridge) => {
+		const isTaken = hasBridge && handOver(settings);
+		if (isTaken) say("the bridge on this page has taken the settings");
+		else if (isCalendarOnly) say("failed: there is no bridge, and only a bridge hears booking calendars");
+		else if (!isWrapped)
+			say("failed: the page has replaced its callback more often than this tag can follow");
+		else if (data.embed === "classic") say("waiting for bookings");
+		else say("warning: there is no bridge, so the tag captures booking pages itself");
+		if (isPreview && data.simulate) {
+			if (isTaken) simulateThere(data.embed);
+			else if (!isCalendarOnly) simulate(host, wantsClassic);
+		}
+		if (isTaken || isWrapped && !isCalendarOnly) data.gtmOnSuccess();
+		else data.gtmOnFailure();
+	};
+	const hold2 = () => {
+		say("the bridge will be loaded when there is consent");
+		data.gtmOnSuccess();
+	};
+	if (findBridge()) finish(true);
+	else if (data.embed === "classic") finish(false);
+	else loadBridge(data, isPreview, finish, hold2);
 };
 start();
 

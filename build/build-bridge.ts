@@ -1,27 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
+import { minify } from 'terser';
+import { INTERNAL_NAMES } from './internal-names.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-const common: BuildOptions = {
+const common = {
   bundle: true,
   define: { VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   target: 'es2017',
-  tsconfig: 'src/page/tsconfig.json',
-};
+  // Not the option `strict`, which would print a directive: strict code cannot set the page's undeclared names.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+} as const satisfies BuildOptions;
 
-/** The script for a page, the one that also explains itself, and the module for sites that bundle. */
-export const buildBridge = async (outdir: string): Promise<void> => {
-  await build({
-    ...common,
-    entryPoints: ['src/page/script.ts'],
-    format: 'iife',
-    minify: true,
-    sourcemap: true,
-    outfile: `${outdir}/bridge.js`,
-  });
-  await build({
+const buildModule = (outdir: string): Promise<unknown> =>
+  build({ ...common, entryPoints: ['src/page/index.ts'], format: 'esm', outfile: `${outdir}/index.js` });
+
+/** The debug bridge may be large; its own names stay, for whoever steps through it. */
+const buildDebugScript = (outdir: string): Promise<unknown> =>
+  build({
     ...common,
     entryPoints: ['src/page/debug/script.ts'],
     format: 'iife',
@@ -29,10 +28,33 @@ export const buildBridge = async (outdir: string): Promise<void> => {
     sourcemap: true,
     outfile: `${outdir}/bridge.debug.js`,
   });
-  await build({
+
+/** Every byte of this one is paid for by somebody's page: terser takes 4 % more off than esbuild alone. */
+const buildScript = async (outdir: string): Promise<void> => {
+  const { outputFiles } = await build({
     ...common,
-    entryPoints: ['src/page/index.ts'],
-    format: 'esm',
-    outfile: `${outdir}/index.js`,
+    entryPoints: ['src/page/script.ts'],
+    format: 'iife',
+    mangleProps: new RegExp(`^(?:${INTERNAL_NAMES.join('|')})$`),
+    sourcemap: 'external',
+    outfile: `${outdir}/bridge.js`,
+    write: false,
   });
+  const output = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const { code, map } = await minify(output('bridge.js'), {
+    ecma: 2017,
+    compress: { passes: 4, unsafe_arrows: true, pure_getters: true, inline: 3 },
+    sourceMap: { content: output('.map'), filename: 'bridge.js', url: 'bridge.js.map' },
+  });
+  await mkdir(outdir, { recursive: true });
+  await Promise.all([
+    writeFile(`${outdir}/bridge.js`, `${code}\n`),
+    writeFile(`${outdir}/bridge.js.map`, String(map)),
+  ]);
+};
+
+/** The script for a page, the one that also explains itself, and the module for sites that bundle. */
+export const buildBridge = async (outdir: string): Promise<void> => {
+  await Promise.all([buildScript(outdir), buildDebugScript(outdir), buildModule(outdir)]);
 };

@@ -16,6 +16,10 @@ const printJson = (value: unknown): string =>
 const printTests = (): string =>
   stringify({ scenarios, setup }, { lineWidth: 0, indentSeq: false, blockQuote: 'literal' }).trimEnd();
 
+/** One tab for each step: a tenth of the section was spaces. */
+const indentByTabs = (code: string): string =>
+  code.replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+
 /** The gallery's terms are Google's text; a person adds them after accepting them, see `npm run release`. */
 const TERMS = 'template/terms.txt';
 
@@ -25,7 +29,7 @@ export const buildTemplate = async (version: string): Promise<string> => {
   const sections: [string, string][] = [
     ['INFO', printJson(info)],
     ['TEMPLATE_PARAMETERS', printJson(PARAMETERS)],
-    ['SANDBOXED_JS_FOR_WEB_TEMPLATE', code.trim()],
+    ['SANDBOXED_JS_FOR_WEB_TEMPLATE', indentByTabs(code).trim()],
     ['WEB_PERMISSIONS', printJson(webPermissions(version))],
     ['TESTS', printTests()],
     ['NOTES', readFileSync('template/notes.md', 'utf8').trim()],

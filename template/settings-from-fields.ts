@@ -1,4 +1,3 @@
-import { defaultSettings } from '../src/core/setting-rules.ts';
 import type { Settings } from '../src/core/settings.ts';
 import type { Data } from './data.ts';
 
@@ -10,6 +9,8 @@ const isOn = (value: unknown): boolean => value === true || value === 'true';
 
 /** Answers that are settings of the same name. */
 const SAME = 'eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName';
+/** What those mean that nobody has touched. */
+const USUAL = ',booking_confirmed,standard,off,dataLayer,';
 const TICKS = 'staffFields,links,note,legacyOrigins,funnel,countUnavailable,simulate,debug,diagnostics';
 
 type Asked = { field: unknown };
@@ -33,9 +34,8 @@ export const settingsFromFields = (data: Data): GivenSettings => {
   const settings: GivenSettings = {};
   const answers = data as unknown as Record<string, unknown>;
   const given = settings as Record<string, unknown>;
-  const defaults = defaultSettings() as unknown as Record<string, unknown>;
   SAME.split(',').forEach((name) => {
-    if (answers[name] && answers[name] !== defaults[name]) given[name] = answers[name];
+    if (answers[name] && USUAL.indexOf(',' + answers[name] + ',') < 0) given[name] = answers[name];
   });
   TICKS.split(',').forEach((name) => {
     if (answers[name]) given[name] = isOn(answers[name]);

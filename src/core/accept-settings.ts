@@ -23,29 +23,31 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
     tell('bad_setting', path);
   };
 
-  const check = (rule: Rule, value: unknown, path: string, fallback: unknown): unknown => {
+  const accept = (rule: Rule | undefined, value: unknown, path: string, fallback: unknown): unknown => {
     const type = host.typeOf(value);
+    const wanted = host.typeOf(fallback);
     const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
     const amount = isWritten ? (value as number) * 1 : -1;
     if (value === fallback || rule === null) return value;
-    if (rule === true && type === 'boolean') return value;
+    if (type === wanted) {
+      if (type === 'boolean') return value;
+      if (type === 'object')
+        return acceptGroup(rule as RuleGroup, value as Group, path + '.', fallback as Group);
+      if (type === 'array') return acceptItems((rule as [Rule])[0], value as unknown[], path + '.');
+    }
     if (typeof rule === 'string' && type === 'string' && (value as string).match('^(' + rule + ')$'))
       return value;
     if (typeof rule === 'number' && amount >= 0 && amount <= rule) return amount;
-    if (type === 'array' && host.typeOf(rule) === 'array')
-      return acceptItems((rule as [Rule])[0], value as unknown[], path);
-    if (type === 'object' && host.typeOf(rule) === 'object')
-      return acceptGroup(rule as RuleGroup, value as Group, path + '.', fallback as Group);
     refuse(path);
     return fallback;
   };
 
   const acceptGroup = (rules: RuleGroup, group: Group, path: string, accepted: Group): Group => {
     for (const name in group) {
-      const rule = rules[name];
-      if (rule === undefined) tell('bad_setting', path + name);
+      const isKnown = rules.hasOwnProperty(name) || accepted.hasOwnProperty(name);
+      if (!isKnown) tell('bad_setting', path + name);
       else if (group[name] !== undefined)
-        accepted[name] = check(rule, group[name], path + name, accepted[name]);
+        accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
     }
     return accepted;
   };
@@ -55,12 +57,11 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
       .map((item, index) => {
         const before = faults;
         const isRow = host.typeOf(rule) === 'object';
-        const accepted = check(rule, item, path + '.' + index, isRow ? {} : undefined);
+        const accepted = accept(rule, item, path + index, isRow ? {} : undefined);
         for (const name in isRow ? (rule as RuleGroup) : {}) {
           const part = (accepted as Group)[name];
           const isMissing = part === undefined && name !== 'transform' && (rule as RuleGroup)[name] !== null;
-          if (isMissing || (name === 'field' && !isField(part as string)))
-            refuse(path + '.' + index + '.' + name);
+          if (isMissing || (name === 'field' && !isField(part as string))) refuse(path + index + '.' + name);
         }
         return faults === before ? accepted : undefined;
       })

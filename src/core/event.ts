@@ -5,8 +5,6 @@ import { describeValue } from './rules.ts';
 import type { Settings, Transform } from './settings.ts';
 import { transformValue } from './transform.ts';
 
-const VALUE_KEYS = ',booking_value,booking_currency';
-
 export type HexOf = (text: string | undefined) => string | undefined;
 
 /** An event; the values in it that need a ground stand apart, their keys in `event` are there and undefined. */
@@ -42,19 +40,18 @@ export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf
   fields.booking_user_data = describeUser(fields, settings, hexOf);
   describeValue(fields, settings.value);
 
-  const put = (key: string, name: string, how: Transform | undefined): void => {
+  const put = (key: string, name: string, how?: Transform): void => {
     const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
     const isOpen = standard.indexOf(name) >= 0;
     event[key] = isOpen ? value : undefined;
     asked[key] = isOpen ? undefined : value;
   };
   const isStandard = settings.fields !== 'rows';
-  const always =
-    'booking_source,booking_id,booking_data,booking_test' + (settings.value.currency ? VALUE_KEYS : '');
-  (isStandard ? standard : always.split(',')).forEach((name) => {
-    event[name] = fields[name];
+  const always = '^booking_(source|id|data|test' + (settings.value.currency ? '|value|currency)$' : ')$');
+  standard.forEach((name) => {
+    if (isStandard || name.match(always)) event[name] = fields[name];
   });
-  if (isStandard) extra.forEach((name) => put(name, name, 'none'));
+  if (isStandard) extra.forEach((name) => put(name, name));
   if (settings.fields !== 'standard') settings.rows.forEach((row) => put(row.key, row.field, row.transform));
   settings.constants.forEach((constant) => {
     event[constant.key] = constant.value;

@@ -56,6 +56,7 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   if (!hasMinutes) payload.odd.push('duration_minutes');
   if (host.typeOf(values.attendees) !== 'array') payload.odd.push('attendees');
   const local = written ? readClock(written) : undefined;
+  if (utc && zone && !local) payload.odd.push('customer_timezone');
   const meetings = [{ utc, local, hostLocal: undefined }];
   return finishReading(host, tell, payload, 'oncehub_calendar', fields, meetings, customer);
 };

@@ -1,10 +1,10 @@
 import type { Settings } from './settings.ts';
 
 /**
- * How one setting is accepted: `true` takes a boolean, text is a pattern, a number is the most, `null` takes
- * anything; a list has the rule of its items, a group has rules by name.
+ * How one setting is accepted: text is a pattern, a number is the most, `null` takes anything; a list has the
+ * rule of its items, a group has rules by name. Where the default is a boolean, only a boolean is taken.
  */
-export type Rule = true | string | number | null | [item: Rule] | RuleGroup;
+export type Rule = string | number | null | [item: Rule] | RuleGroup;
 export type RuleGroup = { [name: string]: Rule };
 
 /**
@@ -15,39 +15,37 @@ const KEY = '(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ec
 const TEXT = '.*\\S.*';
 const AMOUNT = 999999999;
 
-export const defaultSettings = (): Settings => ({
-  eventName: 'booking_confirmed',
-  dataLayerName: 'dataLayer',
-  name: 'default',
-  sources: { classic: true, calendar: true },
-  legacyOrigins: false,
-  origins: [],
-  fields: 'standard',
-  rows: [],
-  constants: [],
-  staffFields: false,
-  links: false,
-  note: false,
-  userData: 'off',
-  ground: { kind: 'none', type: 'ad_user_data' },
-  holdUntil: null,
-  value: { currency: '', default: null, rules: [] },
-  exclude: [],
-  rememberDays: 0,
-  guardMs: 0,
-  funnel: false,
-  countUnavailable: false,
-  diagnostics: false,
-  debug: false,
-  simulate: false,
-});
+const FLAGS = 'legacyOrigins,staffFields,links,note,funnel,countUnavailable,diagnostics,debug,simulate';
+
+export const defaultSettings = (): Settings => {
+  const settings = {
+    eventName: 'booking_confirmed',
+    dataLayerName: 'dataLayer',
+    name: 'default',
+    sources: { classic: true, calendar: true },
+    origins: [],
+    fields: 'standard',
+    rows: [],
+    constants: [],
+    userData: 'off',
+    ground: { kind: 'none', type: 'ad_user_data' },
+    holdUntil: null,
+    value: { currency: '', default: null, rules: [] },
+    exclude: [],
+    rememberDays: 0,
+    guardMs: 0,
+  } as unknown as Settings;
+  FLAGS.split(',').forEach((name) => {
+    (settings as unknown as Record<string, boolean>)[name] = false;
+  });
+  return settings;
+};
 
 export const settingRules = (): RuleGroup => ({
   eventName: '[A-Za-z]\\w{0,29}',
   dataLayerName: '[A-Za-z_$][\\w$]*',
   name: TEXT,
-  sources: { classic: true, calendar: true },
-  legacyOrigins: true,
+  sources: {},
   origins: ['https?://[^/]+'],
   fields: 'standard|rows|both',
   rows: [
@@ -58,9 +56,6 @@ export const settingRules = (): RuleGroup => ({
     },
   ],
   constants: [{ key: KEY, value: null }],
-  staffFields: true,
-  links: true,
-  note: true,
   userData: 'off|plain|hashed',
   ground: {
     kind: 'none|consent_mode|signal|not_needed',
@@ -76,11 +71,6 @@ export const settingRules = (): RuleGroup => ({
   exclude: [{ field: TEXT, match: 'is|contains|ends with', text: TEXT }],
   rememberDays: 90,
   guardMs: 3000,
-  funnel: true,
-  countUnavailable: true,
-  diagnostics: true,
-  debug: true,
-  simulate: true,
 });
 
 /**

@@ -37,7 +37,6 @@ export interface Bridge {
 export type Commands = Record<string, (value: unknown) => unknown>;
 
 const EVENTS = ['DOMContentLoaded', 'load', 'message'];
-const DEBUG_SETTINGS = ['debug', 'simulate'];
 
 /** Starts on a page that has no bridge yet. */
 export const startBridge = (host: PageHost, readers: Readers, more: Commands): Bridge => {
@@ -67,11 +66,8 @@ export const startBridge = (host: PageHost, readers: Readers, more: Commands): B
       const notes: Note[] = [];
       const settings = acceptSettings(host, given, (code, detail) => notes.push({ code, detail }));
       const accepted = host.typeOf(given) === 'object';
-      if (!more.doctor)
-        DEBUG_SETTINGS.forEach((name) => {
-          if ((given as Record<string, unknown>)[name])
-            notes.push({ code: 'needs_debug_bridge', detail: name });
-        });
+      if (!more.doctor && (settings.debug || settings.simulate))
+        notes.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });
       const record = host.record();
       if (accepted) register(record, { name: settings.name, settings });
       host.save(record);

@@ -1,3 +1,4 @@
+import { checkBox } from './check-box.ts';
 import { throughTheBridge, when, withCalendars } from './conditions.ts';
 import type { Parameter } from './parameter.ts';
 import { filled, literal, literalOf } from './validators.ts';
@@ -24,15 +25,12 @@ export const advancedGroup: Parameter = {
         literal('\\d|[1-8]\\d|90', 'Use a whole number of days from 0 to 90; 0 remembers nothing.'),
       ],
     },
-    {
-      type: 'CHECKBOX',
-      name: 'redirectGuard',
-      checkboxText: "Our site's own callback leaves the page: let the tags run first",
-      simpleValueType: true,
-      help:
-        'Tick this if your <em>SOAfterConfirmationFunction</em> redirects to a thank-you page and tags get lost. It ' +
+    checkBox(
+      'redirectGuard',
+      "Our site's own callback leaves the page: let the tags run first",
+      'Tick this if your <em>SOAfterConfirmationFunction</em> redirects to a thank-you page and tags get lost. It ' +
         'then runs a moment later, and OnceHub no longer gets its return value.',
-    },
+    ),
     {
       type: 'TEXT',
       name: 'guardMs',
@@ -68,31 +66,24 @@ export const advancedGroup: Parameter = {
         ),
       ],
     },
-    {
-      type: 'CHECKBOX',
-      name: 'legacyOrigins',
-      checkboxText: 'Also believe the old hosts of ScheduleOnce',
-      simpleValueType: true,
-      help: 'For embeds from scheduleonce.com, meetme.so, bookme.so or booknow.so. Otherwise leave it.',
-      enablingConditions: withCalendars,
-    },
-    {
-      type: 'CHECKBOX',
-      name: 'funnel',
-      checkboxText: 'Also push the steps before a booking',
-      simpleValueType: true,
-      help:
-        'Booking calendars only: booking_calendar_loaded and booking_time_selected. Steps before the bridge has loaded ' +
+    checkBox(
+      'legacyOrigins',
+      'Also believe the old hosts of ScheduleOnce',
+      'For embeds from scheduleonce.com, meetme.so, bookme.so or booknow.so. Otherwise leave it.',
+      withCalendars,
+    ),
+    checkBox(
+      'funnel',
+      'Also push the steps before a booking',
+      'Booking calendars only: booking_calendar_loaded and booking_time_selected. Steps before the bridge has loaded ' +
         'are missed.',
-      enablingConditions: withCalendars,
-    },
-    {
-      type: 'CHECKBOX',
-      name: 'countUnavailable',
-      checkboxText: 'Count bookings whose details OnceHub could not deliver',
-      simpleValueType: true,
-      help: 'Pushes one event with booking_data = unavailable and the value of a booking, at most once per page view.',
-      enablingConditions: throughTheBridge,
-    },
+      withCalendars,
+    ),
+    checkBox(
+      'countUnavailable',
+      'Count bookings whose details OnceHub could not deliver',
+      'Pushes one event with booking_data = unavailable and the value of a booking, at most once per page view.',
+      throughTheBridge,
+    ),
   ],
 };

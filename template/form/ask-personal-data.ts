@@ -1,15 +1,8 @@
+import { checkBox } from './check-box.ts';
 import { consentChoices } from './choices.ts';
 import { unless, when } from './conditions.ts';
-import type { CheckBox, Parameter } from './parameter.ts';
+import type { Parameter } from './parameter.ts';
 import { chosen, filled, fromVariable } from './validators.ts';
-
-const checkBox = (name: string, checkboxText: string, help: string): CheckBox => ({
-  type: 'CHECKBOX',
-  name,
-  checkboxText,
-  simpleValueType: true,
-  help,
-});
 
 const somethingIsAsked = [
   when('staffFields', true),

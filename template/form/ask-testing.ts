@@ -1,3 +1,4 @@
+import { checkBox } from './check-box.ts';
 import type { Parameter } from './parameter.ts';
 
 export const testingGroup: Parameter = {
@@ -7,30 +8,22 @@ export const testingGroup: Parameter = {
   groupStyle: 'ZIPPY_CLOSED',
   help: 'See it work without making a booking. Nothing in here but the diagnostic event does anything for visitors.',
   subParams: [
-    {
-      type: 'CHECKBOX',
-      name: 'simulate',
-      checkboxText: 'Simulate one booking in preview',
-      simpleValueType: true,
-      help:
-        'One made-up booking for each page, marked with booking_test = true. Never outside of preview. With Booking ' +
+    checkBox(
+      'simulate',
+      'Simulate one booking in preview',
+      'One made-up booking for each page, marked with booking_test = true. Never outside of preview. With Booking ' +
         'calendars it needs the debug bridge, which the tag loads by itself where the bridge comes from the CDN.',
-    },
-    {
-      type: 'CHECKBOX',
-      name: 'debug',
-      checkboxText: 'Say every step in the console, in preview',
-      simpleValueType: true,
-      help: "Open the browser's console while previewing: it tells what became of each booking, and why.",
-    },
-    {
-      type: 'CHECKBOX',
-      name: 'diagnostics',
-      checkboxText: 'Push an event when something is odd',
-      simpleValueType: true,
-      help:
-        'Adds the event booking_diagnostic with a code in booking_note, once per code and page, for visitors too. ' +
+    ),
+    checkBox(
+      'debug',
+      'Say every step in the console, in preview',
+      "Open the browser's console while previewing: it tells what became of each booking, and why.",
+    ),
+    checkBox(
+      'diagnostics',
+      'Push an event when something is odd',
+      'Adds the event booking_diagnostic with a code in booking_note, once per code and page, for visitors too. ' +
         'It never says anything about the customer.',
-    },
+    ),
   ],
 };

@@ -1,0 +1,36 @@
+/**
+ * Properties that never leave the bridge, so that the build may shorten them. None may also be a key of ours
+ * that others read (settings, page record, answers, events), of the vendor's payload, or of the browser.
+ */
+export const INTERNAL_NAMES = [
+  'localTime',
+  'typeOf',
+  'decode',
+  'hash',
+  'later',
+  'record',
+  'save',
+  'recall',
+  'memorize',
+  'wait',
+  'setConsent',
+  'resume',
+  'forget',
+  'identity',
+  'likeness',
+  'odd',
+  'size',
+  'maybe',
+  'clock',
+  'list',
+  'seconds',
+  'days',
+  'hour',
+  'utc',
+  'local',
+  'hostLocal',
+  'check',
+  'release',
+  'replaced',
+  'personal',
+];

@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parseTemplate } from '../../../emulator/index.ts';
+
+/** The tag as marketers import it; `npm run build` makes it. */
+export const TEMPLATE = parseTemplate(readFileSync(new URL('../../../template.tpl', import.meta.url), 'utf8'));

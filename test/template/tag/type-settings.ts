@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import { buildData } from '../../../emulator/index.ts';
+import { acceptSettings } from '../../../src/core/accept-settings.ts';
+import type { Data } from '../../../template/data.ts';
+import { settingsFromFields } from '../../../template/settings-from-fields.ts';
+import type { Given } from '../../contract/case.ts';
+import { createTestHost } from '../../contract/run-core.ts';
+import { form } from '../fill-form.ts';
+
+type Row = Record<string, unknown>;
+type Typed = Record<string, unknown>;
+
+const SAME = 'eventName fields userData constants staffFields links note diagnostics legacyOrigins funnel';
+const MORE = 'countUnavailable dataLayerName';
+const ELSEWHERE = 'name sources rows exclude value ground guardMs rememberDays holdUntil';
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCustom = (row: Row): boolean => String(row.field).startsWith('custom:');
+
+/** The form has a table for fields of ours and another one for the site's own questions. */
+const splitRows = (rows: unknown, own: string, custom: string): Typed => {
+  if (!Array.isArray(rows)) return {};
+  const told = rows.filter(isRow);
+  const named = told
+    .filter(isCustom)
+    .map((row) => ({ ...row, field: String(row.field).slice('custom:'.length) }));
+  return { [own]: told.filter((row) => !isCustom(row)), [custom]: named };
+};
+
+const typeValue = (value: unknown): Typed => {
+  if (!isRow(value)) return {};
+  const rules = Array.isArray(value.rules) ? value.rules.filter(isRow) : [];
+  return {
+    valueCurrency: value.currency,
+    ...(value.default === undefined || value.default === null ? {} : { valueDefault: String(value.default) }),
+    valueRules: rules.map((rule) => ({ ...rule, value: String(rule.value) })),
+  };
+};
+
+const typeGround = (ground: unknown): Typed =>
+  isRow(ground)
+    ? {
+        ground: ground.kind,
+        groundType: ground.type ?? 'ad_user_data',
+        bannerSetsDefaults: 'yes',
+        groundSignal: '{{Signal}}',
+      }
+    : {};
+
+const type = (settings: Given): Typed => {
+  const typed: Typed = {};
+  for (const name of `${SAME} ${MORE}`.split(' '))
+    if (settings[name] !== undefined) typed[name] = settings[name];
+  if (settings.holdUntil) typed.holdUntil = settings.holdUntil;
+  if (settings.rememberDays) typed.rememberDays = String(settings.rememberDays);
+  if (settings.guardMs) Object.assign(typed, { redirectGuard: true, guardMs: String(settings.guardMs) });
+  return {
+    ...typed,
+    ...splitRows(settings.rows, 'rows', 'customRows'),
+    ...splitRows(settings.exclude, 'exclude', 'excludeCustom'),
+    ...typeValue(settings.value),
+    ...typeGround(settings.ground),
+  };
+};
+
+/** What the pipeline makes of settings, but for what the tag sets by itself. */
+const accept = (given: object): unknown => {
+  const { host } = createTestHost(0);
+  const notes: unknown[] = [];
+  const { name: _, sources: __, ...rest } = acceptSettings(host, given, (...note) => notes.push(note));
+  return { rest, notes };
+};
+
+/**
+ * The form as somebody fills it in who wants these settings; undefined where the form refuses them or cannot say
+ * them. What `name` and `sources` say is no part of it.
+ */
+export const typeSettings = (settings: Given, embed: Data['embed'] = 'classic'): Data | undefined => {
+  const known = `${SAME} ${MORE} ${ELSEWHERE}`.split(' ');
+  if (Object.keys(settings).some((name) => !known.includes(name))) return undefined;
+  const signal = isRow(settings.ground) ? settings.ground.signal : undefined;
+  const { data, errors } = buildData({ parameters: form }, { embed, ...type(settings) }, { Signal: signal });
+  const filled = data as unknown as Data;
+  if (errors.length || !isDeepStrictEqual(accept(settingsFromFields(filled)), accept(settings)))
+    return undefined;
+  return filled;
+};
