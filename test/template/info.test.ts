@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { drawIcon, SIDE } from '../../build/icon/draw-icon.ts';
 import { encodePng } from '../../build/icon/encode-png.ts';
-import { parseTemplate } from '../../emulator/file/index.ts';
+import { findSection, formatTemplate, parseTemplate } from '../../emulator/file/index.ts';
 import { lintTemplate } from '../../emulator/lint/index.ts';
 import { ICON } from '../../template/icon.ts';
 import { info } from '../../template/info.ts';
@@ -55,4 +55,13 @@ describe('what the gallery shows', () => {
     expect(info.description).toMatch(/Unofficial/);
     expect(info.displayName).not.toMatch(/official/i);
   });
+});
+
+test('name, description and form stand in the order in which GTM exports them', () => {
+  const parsed = parseTemplate(writeTpl({ info, parameters: [...PARAMETERS] }));
+  const formatted = parseTemplate(formatTemplate(parsed));
+  const textOf = (name: string): string =>
+    JSON.stringify(JSON.parse(findSection(formatted, name)?.body ?? ''));
+  expect(textOf('INFO')).toBe(JSON.stringify(info));
+  expect(textOf('TEMPLATE_PARAMETERS')).toBe(JSON.stringify(PARAMETERS));
 });
