@@ -1,15 +1,7 @@
+import { groundQuestion } from './ask-ground.ts';
 import { checkBox } from './check-box.ts';
 import { consentChoices } from './choices.ts';
-import { unless, when } from './conditions.ts';
 import type { Parameter } from './parameter.ts';
-import { chosen, filled, fromVariable } from './validators.ts';
-
-const somethingIsAsked = [
-  when('staffFields', true),
-  when('links', true),
-  when('note', true),
-  unless('userData', 'off'),
-];
 
 const userData: Parameter = {
   type: 'SELECT',
@@ -26,89 +18,6 @@ const userData: Parameter = {
   ],
   macrosInSelect: true,
   defaultValue: 'off',
-};
-
-/** The legal ground, asked in the words of those who have to answer. None is preset. */
-const ground: Parameter = {
-  type: 'RADIO',
-  name: 'ground',
-  displayName: 'What allows you to push personal data?',
-  simpleValueType: true,
-  help:
-    'Asked for everything above, and for rows whose field is marked staff, personal, free text or capability. The ' +
-    'event itself never waits for this: the personal part follows in a second push once it is allowed.',
-  radioItems: [
-    { value: 'none', displayValue: 'Nothing does: push no personal data' },
-    {
-      value: 'consent_mode',
-      displayValue: 'The visitor agreed in our banner (Google consent mode)',
-      subParams: [
-        {
-          type: 'SELECT',
-          name: 'groundType',
-          displayName: 'Type of consent',
-          simpleValueType: true,
-          help: 'What the visitor must have agreed to. ad_user_data is the type made for this.',
-          selectItems: consentChoices,
-          macrosInSelect: false,
-          defaultValue: 'ad_user_data',
-        },
-        {
-          type: 'SELECT',
-          name: 'bannerSetsDefaults',
-          displayName: 'Does your banner set this type to denied before visitors answer?',
-          simpleValueType: true,
-          help:
-            'GTM reports a type that nobody has set as granted. Without a default, everything would be pushed before ' +
-            'anyone has agreed. Look at the <em>Consent</em> tab of preview: the type must be denied at first.',
-          selectItems: [
-            { value: 'unknown', displayValue: 'I have not checked' },
-            { value: 'yes', displayValue: 'Yes, I saw it in preview' },
-          ],
-          macrosInSelect: false,
-          defaultValue: 'unknown',
-          valueValidators: [
-            chosen(
-              ['yes'],
-              'Look at the Consent tab of preview first. If the type is denied before you answer the banner, say yes here.',
-            ),
-          ],
-        },
-      ],
-    },
-    {
-      value: 'signal',
-      displayValue: 'A variable says so',
-      help: 'For consent that is kept elsewhere than in Google consent mode.',
-      subParams: [
-        {
-          type: 'TEXT',
-          name: 'groundSignal',
-          displayName: 'Variable that says so',
-          simpleValueType: true,
-          help: 'It must be <em>true</em> or <em>granted</em> when this tag fires; anything else is a no.',
-          valueHint: '{{Marketing consent}}',
-          valueValidators: [
-            filled('Choose the variable that says whether the visitor agreed.'),
-            fromVariable('Choose a GTM variable: a fixed text would be the same answer for every visitor.'),
-          ],
-        },
-      ],
-    },
-    {
-      value: 'not_needed',
-      displayValue: 'No consent is needed here',
-      help: 'Only if whoever answers for privacy at your company told you so.',
-    },
-  ],
-  defaultValue: 'none',
-  valueValidators: [
-    chosen(
-      ['consent_mode', 'signal', 'not_needed'],
-      'You asked for personal data above: say what allows it, or take the choices above back.',
-      somethingIsAsked,
-    ),
-  ],
 };
 
 /** Nothing in here is on by default. */
@@ -134,7 +43,7 @@ export const personalDataGroup: Parameter = {
         'and every tag on the page can. Only for tags that you trust with that.',
     ),
     checkBox('note', "Customer's note", 'Adds customer_note, whatever the customer wrote to you.'),
-    ground,
+    groundQuestion,
     {
       type: 'SELECT',
       name: 'holdUntil',
