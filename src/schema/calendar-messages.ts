@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeZone } from './time-zone.ts';
 import { writtenTime as time } from './written-time.ts';
 
 const text = z.string();
@@ -19,7 +20,7 @@ export const calendarPayload = z.strictObject({
   status: text,
   creation_time: time,
   starting_time: time,
-  customer_timezone: text,
+  customer_timezone: timeZone,
   host: text,
   duration_minutes: z.number(),
   location_description: text,
@@ -51,7 +52,7 @@ export const calendarLoaded = z.strictObject({
 /** `payload` of `oncehub.booking_calendar.time_slot_selected`. */
 export const calendarTimeSelected = z.extend(calendarLoaded, {
   starting_time: time,
-  customer_timezone: text,
+  customer_timezone: timeZone,
 });
 
 /**

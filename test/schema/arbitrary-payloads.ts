@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { calendarPayload } from '../../src/schema/calendar-messages.ts';
 import { classicPayload } from '../../src/schema/classic-payload.ts';
+import { timeZone } from '../../src/schema/time-zone.ts';
 import { writtenTime } from '../../src/schema/written-time.ts';
 import { arbitraryOf } from './arbitrary-of.ts';
 
@@ -13,7 +14,12 @@ export const writtenTimes: fc.Arbitrary<string> = fc
   )
   .map(([date, length, zone]) => date.toISOString().slice(0, length) + zone);
 
-const times = (schema: unknown) => (schema === writtenTime ? writtenTimes : undefined);
+const timeZones = fc.constantFrom('', 'UTC', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Chatham');
+
+const times = (schema: unknown) => {
+  if (schema === writtenTime) return writtenTimes;
+  return schema === timeZone ? timeZones : undefined;
+};
 
 /** What a booking page may hand over by its documentation, but for errors. */
 export const classicPayloads = arbitraryOf(classicPayload, times).map((payload) => {
