@@ -13,12 +13,24 @@ export type Read = (host: Host, raw: unknown, tell: Tell) => Reading;
 /** Whether these settings want what a product or an origin offers. */
 export type Wish = (settings: Settings) => boolean;
 
-/** The settings of everybody who wants it, the earliest registered first. */
-export const listenersOf = (host: Host, wants: Wish, tell: Tell): Settings[] =>
-  host
+const destinationOf = (settings: Settings, event: string): string => settings.dataLayerName + ' ' + event;
+
+/**
+ * The settings of everybody who wants it, the earliest registered first. Of several with the same destination
+ * only the first: the others are silent.
+ */
+export const listenersOf = (host: Host, wants: Wish, tell: Tell): Settings[] => {
+  const destinations: string[] = [];
+  return host
     .record()
     .instances.map((instance) => acceptSettings(host, instance.settings, tell))
-    .filter(wants);
+    .filter((settings) => {
+      const destination = destinationOf(settings, settings.eventName);
+      const leads = wants(settings) && destinations.indexOf(destination) < 0;
+      if (leads) destinations.push(destination);
+      return leads;
+    });
+};
 
 /** Takes something for one destination, once per page; false if it was taken before. */
 export const take = (
@@ -29,7 +41,7 @@ export const take = (
   likeness: string,
 ) => {
   const record = host.record();
-  const isFree = reserve(record, settings.dataLayerName + ' ' + event, identity, likeness, host.now());
+  const isFree = reserve(record, destinationOf(settings, event), identity, likeness, host.now());
   host.save(record);
   return isFree;
 };
@@ -62,7 +74,6 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
 
   const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
   if (typeof booking === 'string') return refuse(booking);
-  // Of several with the same destination the first takes it, and the others are silent.
   const taken = listeners.filter((settings) =>
     take(host, settings, settings.eventName, booking.identity, booking.likeness),
   );

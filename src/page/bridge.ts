@@ -79,7 +79,9 @@ export const startBridge = (host: PageHost, readers: Readers, more: Commands): B
       for (const event of EVENTS) removeEventListener(event, onEvent, true);
       callback.release();
       delete globals.bookingBridge;
-      host.forget();
+      // A tag that stood here before us goes on, with what it knows.
+      const left = globals.SOAfterConfirmationFunction as { bookingBridge?: unknown } | undefined;
+      if (!left || left.bookingBridge === undefined) host.forget();
     },
   };
   Object.assign(commands, more);

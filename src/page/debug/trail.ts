@@ -1,12 +1,14 @@
 import type { NoteCode } from '../../core/booking.ts';
 import type { Read } from '../../core/pipeline.ts';
+import { describedCodes } from '../../schema/describe-codes.ts';
 import { explainPayload } from '../../schema/explain-payload.ts';
 import type { PageHost } from '../page-host.ts';
 import type { Readers } from '../readers.ts';
-import { EXPLANATIONS } from './explanations.ts';
 
 /** The lines of one booking are shown together: its hash, and so its push, come a moment after the call. */
 const COLLECT_MS = 600;
+
+const COUNTED = { no: 'Not counted,', yes: 'Counted, but', none: 'Noted,' };
 
 type Line = [text: string, ...values: unknown[]];
 
@@ -30,7 +32,7 @@ export const leaveTrail = (host: PageHost, readers: Readers): { host: PageHost; 
   };
 
   const explain = (code: NoteCode, detail?: string): string =>
-    `${code}: ${EXPLANATIONS[code]}${detail ? ` (${detail})` : ''}`;
+    `${COUNTED[describedCodes[code].counted]} ${code}: ${describedCodes[code].when}${detail ? ` (${detail})` : ''}`;
 
   const follow =
     (product: keyof Readers): Read =>
