@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fillMarkers, MarkerFault } from './fill-markers.ts';
-import { tables } from './tables.ts';
+import { parts } from './parts.ts';
 
-// Writes the generated tables of the documentation; with `--check` only says which are not as generated.
+// Writes the generated parts of the documentation; with `--check` only says which are not as generated.
 const FILES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
-const REPAIR = 'npx tsx build/docs/index.ts';
+const REPAIR = 'npm run docs';
 
 const isCheck = process.argv.includes('--check');
 try {
   for (const file of FILES.filter((path) => existsSync(path))) {
     const text = readFileSync(file, 'utf8');
-    const filled = fillMarkers(file, text, tables);
+    const filled = fillMarkers(file, text, parts);
     if (filled === text) continue;
     if (isCheck) {
-      console.error(`${file}: a generated table is not as its source says. Repair: ${REPAIR}`);
+      console.error(`${file}: a generated part is not as its source says. Repair: ${REPAIR}`);
       process.exitCode = 1;
     } else {
       writeFileSync(file, filled);

@@ -2,6 +2,9 @@ import { describedCodes } from '../../src/schema/describe-codes.ts';
 import { optionalFields, standardFields } from '../../src/schema/describe-fields.ts';
 import { describedSettings } from '../../src/schema/describe-settings.ts';
 import { type Budget, budgets } from '../budgets.ts';
+import { formTable } from '../form-table.ts';
+import { importRules } from '../imports/rules.ts';
+import { printPermissions } from './print-permissions.ts';
 import { code, printTable } from './print-table.ts';
 
 const tick = (source: string): string => (source === '' ? '–' : '✓');
@@ -85,11 +88,38 @@ function printBudgets(): string {
   );
 }
 
-/** What can stand between `<!-- generated:name -->` and `<!-- /generated -->`, by name. */
+/** The fields that are worth a parameter, with the variable to make for each. */
+function printGa4(): string {
+  return printTable(
+    ['Data Layer Variable Name', 'Parameter of the GA4 event tag', 'What it is'],
+    Object.entries(standardFields)
+      .filter(([, field]) => field.ga4 !== '')
+      .map(([name, field]) => [code(name), code(field.ga4), field.meaning]),
+  );
+}
+
+function printImports(): string {
+  const list = (names: readonly string[]): string => names.map(code).join(', ') || '–';
+  return printTable(
+    ['Folder', 'May import from', 'Packages', 'Because'],
+    importRules.map(({ folder, folders, packages, reason }) => [
+      code(folder),
+      list(folders),
+      packages.includes('*') ? 'any' : list(packages),
+      reason,
+    ]),
+  );
+}
+
+/** The tables that can stand between `<!-- generated:name -->` and `<!-- /generated -->`, by name. */
 export const tables: Readonly<Record<string, () => string>> = {
   event: printEvent,
   'optional-fields': printOptionalFields,
   settings: printSettings,
   codes: printCodes,
   budgets: printBudgets,
+  form: formTable,
+  permissions: printPermissions,
+  ga4: printGa4,
+  imports: printImports,
 };

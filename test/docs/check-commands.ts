@@ -39,6 +39,13 @@ const commands: [pattern: RegExp, check: (...parts: string[]) => string | undefi
 
 const firstFault = (faults: (string | undefined)[]): string | undefined => faults.find(Boolean);
 
+function checkCommand(command: string): string | undefined {
+  const [pattern, check] = commands.find(([known]) => known.test(command)) ?? [];
+  if (!pattern || !check)
+    return 'not a command that is known here. Make it an npm script, or add it to check-commands.ts';
+  return check(...(pattern.exec(command)?.slice(1) ?? []));
+}
+
 /** Sentences about the lines of a shell block that nobody could type with success. */
 export function checkCommands({ file, line, text }: Block): string[] {
   return (
@@ -57,12 +64,7 @@ export function checkCommands({ file, line, text }: Block): string[] {
           .trim();
         if (command === '') return [];
         const at = `${file}:${line + 1 + index}: ${command}`;
-        const [pattern, check] = commands.find(([known]) => known.test(command)) ?? [];
-        if (!pattern || !check)
-          return [
-            `${at}: not a command that is known here. Make it an npm script, or add it to check-commands.ts`,
-          ];
-        const fault = check(...(pattern.exec(command)?.slice(1) ?? []));
+        const fault = firstFault(command.split(' && ').map(checkCommand));
         return fault ? [`${at}: ${fault}`] : [];
       })
   );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillMarkers } from '../../build/docs/fill-markers.ts';
-import { tables } from '../../build/docs/tables.ts';
+import { parts } from '../../build/docs/parts.ts';
 import { documents } from './documents.ts';
 import { extractBlocks } from './extract-blocks.ts';
 import { runBlock } from './run-block.ts';
@@ -22,8 +22,8 @@ describe.each(documents)('$file', ({ file, text }) => {
     30_000,
   );
 
-  test('has its tables as generated (npx tsx build/docs/index.ts)', () => {
-    expect(fillMarkers(file, text, tables)).toBe(text);
+  test('has its generated parts as generated (npm run docs)', () => {
+    expect(fillMarkers(file, text, parts)).toBe(text);
   });
 
   test('leads to files that are there', () => {

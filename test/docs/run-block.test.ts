@@ -44,6 +44,7 @@ describe('a shell block', () => {
       await run(
         'sh',
         '$ npm ci',
+        'npm ci && npm start',
         'npm test  # all of it',
         '',
         '# one file',
@@ -67,6 +68,7 @@ describe('a shell block', () => {
     ['npx vitest run test/nothing.test.ts', 'there is no file test/nothing.test.ts'],
     ['npx nothing', "package.json has no command 'nothing'"],
     ['npm install left-pad', 'left-pad is not this package'],
+    ['npm ci && npm run nothing', "package.json has no script 'nothing'"],
     ['rm -rf dist', 'not a command that is known here'],
   ])('may not say %s', async (command, fault) => {
     expect(await run('sh', command)).toEqual([expect.stringContaining(fault)]);

@@ -1,0 +1,10 @@
+import { printExample } from './print-example.ts';
+import { printPromises } from './print-promises.ts';
+import { tables } from './tables.ts';
+
+/** Everything that can stand between `<!-- generated:name -->` and `<!-- /generated -->`, by name. */
+export const parts: Readonly<Record<string, () => string>> = {
+  ...tables,
+  promises: printPromises,
+  example: printExample,
+};
