@@ -56,9 +56,12 @@ describe('the answer to `configure`', () => {
   });
 
   test('names the debug bridge where a setting is only its own', () => {
-    const { notes } = configure({ debug: true, simulate: true });
-    expect(notes.map(({ detail }) => detail)).toEqual(['debug', 'simulate']);
-    expect(new Set(notes.map(({ code }) => code)).size).toBe(1);
+    for (const setting of ['debug', 'simulate']) {
+      const { notes } = configure({ [setting]: true });
+      expect(notes).toMatchObject([{ code: 'needs_debug_bridge' }]);
+      expect(notes[0]?.detail).toContain('debug');
+      expect(configure({ [setting]: false }).notes).toEqual([]);
+    }
   });
 });
 
