@@ -1,20 +1,15 @@
 import { createPage, type Page, runTemplate } from '../../emulator/index.ts';
 import type { Data } from '../../template/data.ts';
-import { form } from '../template/fill-form.ts';
 import { TEMPLATE } from '../template/tag/template.ts';
 import { typeSettings } from '../template/tag/type-settings.ts';
 import type { Case, Entry, Given, Step } from './case.ts';
 import type { Outcome } from './outcome.ts';
+import type { TestWindow } from './prepare-window.ts';
 import { evaluateBridge, openJsdom } from './run-jsdom.ts';
 import { createClock, type VirtualClock } from './virtual-clock.ts';
 
-/** Who captures: the tag alone, or the bridge that the site loads, before or after the tag fires. */
+/** Who captures: the tag alone on a made-up page, or the built bridge, which a site in jsdom loads after the tag. */
 export type Mode = 'tag' | 'bridge';
-
-const AFTERMATH_MS = 3_000;
-const URL_OF_SITE = 'https://site.example/';
-const EMBEDS: Record<Mode, Data['embed']> = { tag: 'classic', bridge: 'both' };
-const DOCUMENTED = /^(bookingBridge|bookingBridgePage|bookingBridgeSite[1-8]|SOAfterConfirmationFunction)$/;
 
 interface Place {
   window: Record<string, unknown>;
@@ -24,54 +19,144 @@ interface Place {
   close(): void;
 }
 
-interface Registered {
-  instances: { name: string; settings: Given }[];
+interface Site extends Place {
+  /** What a tag with these settings does when it fires. */
+  fire(settings: Given): Promise<void>;
+  setConsent(type: string, state: 'granted' | 'denied'): void;
+  /** What containers swallowed: errors of ours in callbacks. */
+  swallowed(): string[];
 }
 
-const openPlace = (told: Case, mode: Mode): Place => {
-  if (mode === 'bridge') {
-    const { window, clock, settle, errors, close } = openJsdom(told.clock);
-    return { window, clock, settle, errors, close };
-  }
+const AFTERMATH_MS = 3_000;
+const DOCUMENTED = /^(bookingBridge(Page|Site[1-8])?|SOAfterConfirmationFunction)$/;
+
+const openPlace = (start: number, mode: Mode): Place => {
+  if (mode === 'bridge') return openJsdom(start);
   const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return { window: {}, clock: createClock(told.clock), settle, errors: [], close: () => {} };
+  return { window: {}, clock: createClock(start), settle, errors: [], close: () => {} };
 };
 
-/** One page with as many containers as there are names of instances: a tag calls itself after its container. */
-class Site {}
+const embedOf = ({ sources }: Given, mode: Mode): Data['embed'] => {
+  const { classic, calendar } = (sources ?? {}) as { classic?: unknown; calendar?: unknown };
+  if (classic === false) return 'calendar';
+  if (mode === 'tag') return 'classic';
+  return calendar === false ? 'classic_bridge' : 'both';
+};
 
-const DEFAULT_NAME = 'default';
+/** Writes settings that no form can say where a tag writes what its form says. */
+const askFor = (settings: object, name: string, { window }: Place): void => {
+  const bridge = window.bookingBridge as ((command: string, value: object) => unknown) | undefined;
+  if (bridge) bridge('configure', { ...settings, name });
+  const { instances } = window.bookingBridgePage as { instances: { name: string; settings: object }[] };
+  const mine = instances.find((instance) => instance.name === name);
+  if (!bridge && mine) mine.settings = { ...settings, name };
+};
 
-const createSite = (told: Case, mode: Mode, place: Place) => {
-  const containers = new Map<string, Page>();
-
-  const containerOf = (name: string): Page => {
-    const known = containers.get(name);
-    if (known) return known;
-    const made = createPage({
-      window: place.window,
-      url: URL_OF_SITE,
-      now: place.clock.now,
-      containerId: `GTM-${name.toUpperCase()}`,
-      consent: told.consent as Record<string, 'granted' | 'denied'>,
-    });
-    containers.set(name, made);
-    return made;
+/** A page with one container for each name of an instance, since a tag is called after its container. */
+const openSite = (told: Case, mode: Mode): Site => {
+  const place = openPlace(told.clock, mode);
+  const consent = { ...told.consent } as Record<string, 'granted' | 'denied'>;
+  const pages = new Map<string, Page>();
+  const loadBridge = (): void => {
+    if (mode === 'bridge' && !place.window.bookingBridge)
+      evaluateBridge(place.window as unknown as TestWindow);
   };
-  return { containers, containerOf };
+  if (!told.settings.length) loadBridge();
+
+  const open = (name: string): Page => {
+    const page = createPage({
+      window: place.window,
+      url: 'https://site.example/',
+      now: place.clock.now,
+      containerId: name,
+      consent,
+    });
+    pages.set(name, page);
+    return page;
+  };
+
+  const settle = async (): Promise<void> => {
+    await place.settle();
+    for (const page of pages.values()) await page.settle();
+    await place.settle();
+  };
+
+  return {
+    ...place,
+    settle,
+    fire: async (settings) => {
+      const container = `GTM-${String(settings.name ?? 'ONE')}`;
+      const embed = embedOf(settings, mode);
+      const said = embed === 'calendar' && mode === 'tag' ? undefined : typeSettings(settings, embed);
+      const data = said ?? typeSettings({}, embed);
+      const { threw } = runTemplate(TEMPLATE, {
+        page: pages.get(container) ?? open(container),
+        data: data as unknown as Record<string, unknown>,
+      });
+      if (threw) place.errors.push(`the tag threw: ${threw.message}`);
+      loadBridge();
+      await settle();
+      if (!said) askFor(settings, `${container} 1`, place);
+    },
+    setConsent: (type, state) => {
+      consent[type] = state;
+      for (const page of pages.values()) page.setConsent(type, state);
+    },
+    swallowed: () =>
+      [...pages.values()].flatMap((page) =>
+        page.swallowedErrors.map(
+          ({ where, error }) => `an error in ${where} was swallowed: ${String(error)}`,
+        ),
+      ),
+  };
 };
 
-export type { Entry, Registered, Step };
-export {
-  AFTERMATH_MS,
-  createSite,
-  DEFAULT_NAME,
-  DOCUMENTED,
-  EMBEDS,
-  evaluateBridge,
-  form,
-  runTemplate,
-  Site,
-  TEMPLATE,
-  typeSettings,
+const takeStep = async (step: Step, site: Site): Promise<void> => {
+  const { window } = site;
+  if (step.do === 'configure') await site.fire(step.settings);
+  if (step.do === 'wait') await site.clock.advance(step.ms, site.settle);
+  if (step.do === 'consent')
+    for (const [type, state] of Object.entries(step.state)) site.setConsent(type, state);
+  const { SOAfterConfirmationFunction: callback } = window;
+  if (step.do === 'call' && typeof callback === 'function') callback(...step.args());
+  if (step.do === 'message') {
+    const { MessageEvent, dispatchEvent } = window as unknown as typeof globalThis;
+    dispatchEvent.call(window, new MessageEvent('message', { data: step.data(), origin: step.origin }));
+  }
+};
+
+/** What sandboxed code pushes stands in the array as `{value: entry}`, what the bridge pushes as it is. */
+const unwrap = (stored: Entry[], mode: Mode, faults: string[]): Entry[] => {
+  if (mode === 'bridge') return [...stored];
+  for (const entry of stored)
+    if (!('value' in entry) || 'event' in entry) faults.push('an entry is not wrapped');
+  return stored.map(({ value }) => value as Entry);
+};
+
+/** Drives the built template, as GTM would run it, through one case. */
+export const runTag = async (told: Case, mode: Mode): Promise<Outcome> => {
+  const site = openSite(told, mode);
+  const before = Reflect.ownKeys(site.window);
+  const layers = told.settings.map(({ dataLayerName }) => dataLayerName);
+  try {
+    for (const settings of told.settings) await site.fire(settings);
+    for (const step of told.steps) {
+      try {
+        await takeStep(step, site);
+      } catch (error) {
+        site.errors.push(`the vendor saw an error: ${String(error)}`);
+      }
+      await site.settle();
+    }
+    await site.clock.advance(AFTERMATH_MS, site.settle);
+    const faults = [...site.errors, ...site.swallowed()];
+    const strays = Reflect.ownKeys(site.window)
+      .filter((key) => !before.includes(key) && !DOCUMENTED.test(String(key)))
+      .filter((key) => key !== 'dataLayer' && !layers.includes(key));
+    if (strays.length) faults.push(`globals that nobody documented: ${strays.map(String).join(', ')}`);
+    const stored = (site.window[told.layer] as Entry[] | undefined) ?? [];
+    return { entries: unwrap(stored, mode, faults), faults };
+  } finally {
+    site.close();
+  }
 };

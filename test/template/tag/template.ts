@@ -2,4 +2,6 @@ import { readFileSync } from 'node:fs';
 import { parseTemplate } from '../../../emulator/index.ts';
 
 /** The tag as marketers import it; `npm run build` makes it. */
-export const TEMPLATE = parseTemplate(readFileSync(new URL('../../../template.tpl', import.meta.url), 'utf8'));
+export const TEMPLATE = parseTemplate(
+  readFileSync(new URL('../../../template.tpl', import.meta.url), 'utf8'),
+);

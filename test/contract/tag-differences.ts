@@ -1,0 +1,129 @@
+import { acceptSettings } from '../../src/core/accept-settings.ts';
+import type { Case, Entry } from './case.ts';
+import { classicEvent, rowsEvent, withPersonal } from './events.ts';
+import type { Outcome } from './outcome.ts';
+import { createTestHost } from './run-core.ts';
+import type { Mode } from './run-template.ts';
+
+/** What a case expects of one target. */
+export interface Expected {
+  pushes: Entry[];
+  notes: string[];
+  /** What the page sees of us, as `Outcome` tells it. */
+  faults: Outcome['faults'];
+}
+
+/** Where the tag cannot do what the bridge does, why, and what happens instead. */
+export interface Difference {
+  reason: string;
+  modes: Mode[];
+  concerns: (told: Case) => boolean;
+  becomes: (expected: Expected, told: Case) => Expected;
+}
+
+const named =
+  (...names: string[]) =>
+  ({ name }: Case): boolean =>
+    names.includes(name);
+
+const hasBadSetting = ({ settings }: Case): boolean =>
+  settings.some((given) => {
+    let isBad = false;
+    acceptSettings(createTestHost(0).host, given, (code) => {
+      isBad ||= code === 'bad_setting';
+    });
+    return isBad;
+  });
+
+const MAIL = { mail: 'johnsmith@example.com' };
+
+const KEYS_OF_TIMES = [
+  'booking_start_utc',
+  'booking_start_local',
+  'booking_start_host_local',
+  'booking_date',
+  'booking_weekday',
+  'booking_hour',
+  'booking_utc_offset_minutes',
+  'booking_lead_time_hours',
+  'booking_meeting_count',
+  'booking_last_start_utc',
+];
+
+const nothing = (...faults: string[]): Expected => ({ pushes: [], notes: [], faults });
+
+/** Every difference between the tag and the bridge that the case table shows. */
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    reason:
+      'The bridge tells bad settings in its answer to `configure`; a form gets none, so they are noted.',
+    modes: ['tag'],
+    concerns: (told) => told.pushes.length > 0 && hasBadSetting(told),
+    becomes: (expected) => ({ ...expected, notes: [...expected.notes, 'bad_setting'] }),
+  },
+  {
+    reason: 'The permission is for `dataLayer`; another name is reached through the bridge only.',
+    modes: ['tag'],
+    concerns: ({ layer }) => layer !== 'dataLayer',
+    becomes: () => nothing(),
+  },
+  {
+    reason: 'Undelivered bookings are counted after a while, and the sandbox has no timers.',
+    modes: ['tag'],
+    concerns: ({ pushes }) => pushes.some(({ booking_data }) => booking_data === 'unavailable'),
+    becomes: (expected, { name }) => ({
+      ...expected,
+      ...(name === 'a success soon after an error that was counted'
+        ? { pushes: [classicEvent()], notes: ['vendor_error'] }
+        : { pushes: expected.pushes.filter(({ booking_data }) => booking_data !== 'unavailable') }),
+    }),
+  },
+  {
+    reason: 'The bridge starts unasked; without a firing there is no tag.',
+    modes: ['tag'],
+    concerns: ({ settings }) => settings.length === 0,
+    becomes: (expected) => ({ ...expected, pushes: expected.pushes.slice(1) }),
+  },
+  {
+    reason: 'GTM reports a type that nobody has set as granted; to the bridge no word is a denial.',
+    modes: ['tag', 'bridge'],
+    concerns: named('consent mode without a word is a denial'),
+    becomes: (expected) => ({ ...expected, pushes: withPersonal(rowsEvent({}), MAIL), notes: [] }),
+  },
+  {
+    reason: 'GTM tells of each type of consent on its own, so the event is let go before its personal part.',
+    modes: ['tag', 'bridge'],
+    concerns: named('held and let go with the personal part'),
+    becomes: (expected) => ({
+      ...expected,
+      pushes: [
+        rowsEvent({ mail: undefined }),
+        ...withPersonal({ event: 'booking_confirmed_user_data', booking_id: rowsEvent({}).booking_id }, MAIL),
+      ],
+      notes: ['consent_pending'],
+    }),
+  },
+  {
+    reason: 'GTM copies what crosses the border: of a list without items nothing is left.',
+    modes: ['tag'],
+    concerns: named('a list of meetings that only claims a length'),
+    becomes: (expected) => ({
+      ...expected,
+      pushes: [classicEvent(Object.fromEntries(KEYS_OF_TIMES.map((key) => [key, undefined])))],
+      notes: ['unexpected_shape'],
+    }),
+  },
+  {
+    reason:
+      'GTM reads every property to copy it, so a getter that throws throws before any code of ours runs.',
+    modes: ['tag'],
+    concerns: named('a getter where nobody looks'),
+    becomes: () => nothing('the vendor saw an error: Error: trap'),
+  },
+  {
+    reason: 'GTM cannot copy an object without prototype: its own error, before any code of ours runs.',
+    modes: ['tag'],
+    concerns: named('objects without prototype'),
+    becomes: () => nothing('the vendor saw an error: SandboxError: g.hasOwnProperty is not a function'),
+  },
+];

@@ -1,0 +1,3 @@
+import { compareTag } from './compare-tag.ts';
+
+compareTag('the tag', 'tag', ({ source }) => source === 'classic');
