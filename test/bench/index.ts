@@ -5,10 +5,10 @@
  *     npm run bench -- --engine firefox    or webkit; may be given more than once
  *     npm run bench -- --rounds 50         fewer rounds; p99 needs 100 or more to leave anything out
  *     npm run bench -- --check             fails above the limits in budgets.ts
- *     npm run bench -- --json              one object, in milliseconds
+ *     npm run -s bench -- --json           one object, in milliseconds
  *
  * How to read it. A round opens fresh pages for one contender, then for the other; each number is the mean of a batch
- * in one round, since a clock that steps by 5 to 1000 µs cannot see a single call. `median` is the usual round and
+ * in one round, since a clock that steps by 5 µs or more cannot see a single call. `median` is the usual round and
  * `p99` the worst but one in a hundred, so p99 mostly tells what else the machine did. `ratio` divides the medians: of
  * two numbers that one machine made in one run it is what can be compared with another machine's.
  *
@@ -20,47 +20,25 @@
  * Large ratios are no fault: the listener pushes an object as it came, and the bridge reads, checks, shapes and hashes.
  * What counts is whether a person would notice the milliseconds.
  */
-import { parseArgs } from 'node:util';
-import { ENGINE_NAMES, type EngineName } from '../browser/drivers/engine.ts';
 import { checkSteps, checkTimes } from './check-budgets.ts';
 import { countSteps } from './count-steps.ts';
 import { measurePage } from './measure-page.ts';
 import { printReport, printSteps } from './print-report.ts';
+import { readOptions } from './read-options.ts';
 import { type Report, reportOn } from './report.ts';
 
-const { values } = parseArgs({
-  options: {
-    engine: { type: 'string', multiple: true, default: ['chromium'] },
-    rounds: { type: 'string', default: '200' },
-    check: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
-
-const isEngine = (name: string): name is EngineName => (ENGINE_NAMES as readonly string[]).includes(name);
-
-const readRounds = (text: string): number => {
-  const rounds = Number(text);
-  if (Number.isInteger(rounds) && rounds > 0) return rounds;
-  throw new Error(`--rounds ${text}: give a whole number from 1 on.`);
-};
-
 try {
-  const rounds = readRounds(values.rounds);
-  const unknown = values.engine.find((name) => !isEngine(name));
-  if (unknown !== undefined)
-    throw new Error(`--engine ${unknown}: there is none of that name, only ${ENGINE_NAMES.join(', ')}.`);
-
+  const { engines, rounds, check, json } = readOptions(process.argv.slice(2));
   const tag = await countSteps();
   const pages: Report[] = [];
-  for (const engine of values.engine.filter(isEngine)) {
+  for (const engine of engines) {
     const report = reportOn(await measurePage(engine, rounds));
     pages.push(report);
-    if (!values.json) console.log(`${printReport(report)}\n`);
+    if (!json) console.log(`${printReport(report)}\n`);
   }
-  console.log(values.json ? JSON.stringify({ pages, tag }, null, 2) : printSteps(tag));
+  console.log(json ? JSON.stringify({ pages, tag }, null, 2) : printSteps(tag));
 
-  const faults = values.check ? [...pages.flatMap(checkTimes), ...checkSteps(tag)] : [];
+  const faults = check ? [...pages.flatMap(checkTimes), ...checkSteps(tag)] : [];
   for (const fault of faults) console.error(`\n${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 } catch (error) {
