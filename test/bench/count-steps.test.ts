@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { checkSteps } from './check-budgets.ts';
+import { countSteps } from './count-steps.ts';
+
+test('the tag as it ships takes the same steps each time, and keeps its limits', async () => {
+  const counts = await countSteps();
+  expect(await countSteps()).toEqual(counts);
+  expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
+  expect(checkSteps(counts)).toEqual([]);
+});
+
+test('refuses to count for a template that pushes no booking', () =>
+  expect(countSteps('test/emulator/samples/hello-world-tag.tpl')).rejects.toThrow(
+    'one booking pushed 0 entries instead of 1',
+  ));
