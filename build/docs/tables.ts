@@ -4,6 +4,7 @@ import { describedSettings } from '../../src/schema/describe-settings.ts';
 import { type Budget, budgets } from '../budgets.ts';
 import { formTable } from '../form-table.ts';
 import { importRules } from '../imports/rules.ts';
+import { printDifferences } from './print-differences.ts';
 import { printPermissions } from './print-permissions.ts';
 import { code, printTable } from './print-table.ts';
 
@@ -122,4 +123,5 @@ export const tables: Readonly<Record<string, () => string>> = {
   permissions: printPermissions,
   ga4: printGa4,
   imports: printImports,
+  differences: printDifferences,
 };

@@ -11,6 +11,13 @@ test('there is a README', () => {
   expect(documents.map(({ file }) => file)).toContain('README.md');
 });
 
+/** As GitHub makes an anchor of a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+
 describe.each(documents)('$file', ({ file, text }) => {
   const blocks = extractBlocks(file, text);
 
@@ -32,5 +39,11 @@ describe.each(documents)('$file', ({ file, text }) => {
       ([, target]) => target as string,
     );
     expect(targets.filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
+  });
+
+  test('leads to headings that are there', () => {
+    const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading as string));
+    const targets = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target as string);
+    expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
   });
 });

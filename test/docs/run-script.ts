@@ -65,9 +65,12 @@ async function runOnPage(script: string): Promise<string[]> {
     '<script>window.dataLayer = []; function gtag() { dataLayer.push(arguments); }</script><script src="/bridge.js"></script>',
   );
   try {
-    const element = page.window.document.createElement('script');
-    element.textContent = script;
-    page.window.document.head.append(element);
+    // As from a console or an event: while a script element runs, the bridge shows it what the site has.
+    try {
+      page.window.eval(script);
+    } catch (error) {
+      page.errors.push(String(error));
+    }
     return page.errors;
   } finally {
     page.close();
