@@ -1,7 +1,7 @@
 import { acceptSettings } from '../core/accept-settings.ts';
 import type { NoteCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
-import { capture } from '../core/pipeline.ts';
+import { capture, listenersOf, tellAll, type Wish } from '../core/pipeline.ts';
 import { register } from '../core/record.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
@@ -36,23 +36,29 @@ export interface Bridge {
 
 export type Commands = Record<string, (value: unknown) => unknown>;
 
+const wantsClassic: Wish = (settings) => settings.sources.classic;
+
 const EVENTS = ['DOMContentLoaded', 'load', 'message'];
 
-/** Starts on a page that has no bridge yet. */
-export const startBridge = (host: PageHost, readers: Readers, more: Commands): Bridge => {
+/** Starts on a page that has no bridge yet, with the commands that were queued for it. */
+export const startBridge = (
+  host: PageHost,
+  readers: Readers,
+  more: Commands,
+  queued: ArrayLike<ArrayLike<unknown>>,
+): Bridge => {
   const callback = captureCallback(
     (payload, release) => {
-      const outcome = capture(
-        host,
-        readers.classic,
-        (settings) => settings.sources.classic,
-        payload,
-        release,
-      );
+      const outcome = capture(host, readers.classic, wantsClassic, payload, release);
       if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
       return typeof outcome === 'number' ? outcome : 0;
     },
-    () => host.note('shadowed_callback'),
+    () =>
+      tellAll(
+        host,
+        listenersOf(host, wantsClassic, () => {}),
+        'shadowed_callback',
+      ),
   );
 
   const onEvent = (event: Event): void => {
@@ -79,9 +85,11 @@ export const startBridge = (host: PageHost, readers: Readers, more: Commands): B
       for (const event of EVENTS) removeEventListener(event, onEvent, true);
       callback.release();
       delete globals.bookingBridge;
-      // A tag that stood here before us goes on, with what it knows.
-      const left = globals.SOAfterConfirmationFunction as { bookingBridge?: unknown } | undefined;
-      if (!left || left.bookingBridge === undefined) host.forget();
+      // What a tag asked for is not ours to forget: it goes on capturing without us.
+      const record = host.record();
+      record.instances = record.instances.filter((instance) => !instance.name.indexOf('GTM-'));
+      if (record.instances[0]) host.save(record);
+      else host.forget();
     },
   };
   Object.assign(commands, more);
@@ -89,6 +97,12 @@ export const startBridge = (host: PageHost, readers: Readers, more: Commands): B
     quietly(() => (commands[command] as (value: unknown) => unknown)(value))) as Bridge;
   bridge.version = VERSION;
 
+  globals.bookingBridge = bridge;
+  Array.from(queued).forEach((command) => bridge(command[0] as 'configure', command[1] as object));
+  const record = host.record();
+  // Without a word from anybody the defaults count, until somebody asks.
+  if (!record.instances[0]) register(record, { name: 'default', settings: {}, unasked: true });
+  host.save(record);
   for (const event of EVENTS) addEventListener(event, onEvent, true);
   callback.check();
   return bridge;

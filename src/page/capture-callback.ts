@@ -12,10 +12,13 @@ interface Wrapper {
   bookingBridge: { replaced: unknown } | number | undefined;
 }
 
-/** A page that is still being read may say `window.X = window.X || f`: it must not find our wrapper there. */
+/**
+ * A script that is just running may say `window.X = window.X || f`: it must not find our wrapper there. The
+ * vendor calls from an event, where no script is current, or at most from an answer that is a script of its own.
+ */
 const isPageScript = (): boolean => {
   const script = document.currentScript as HTMLScriptElement | null;
-  return document.readyState !== 'complete' && !!script && !script.async;
+  return !!script && !/oncehub|scheduleonce/.test(script.src);
 };
 
 /**

@@ -86,9 +86,17 @@ function driveFrame(find: () => Promise<PuppeteerFrame>): Frame {
     evaluate,
     waitFor: (expression, ms) => waitFor(evaluate, expression, ms),
     click: async (selector) => {
-      const element = await findElement(selector);
-      await settle(element);
-      await element.click();
+      // A page that is just being redrawn or replaced has the element, but not yet where it can be clicked.
+      for (let attempts = 5; ; attempts -= 1) {
+        try {
+          const element = await findElement(selector);
+          await settle(element);
+          return await element.click();
+        } catch (error) {
+          if (attempts === 0) throw error;
+          await sleep(200);
+        }
+      }
     },
     type: async (selector, text) => (await findElement(selector)).type(text),
   };
