@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { classic, classicError } from '../../contract/payloads.ts';
+import { type Callback, openTagPage, type TagPage } from './open-page.ts';
+
+const GUARDED = { redirectGuard: true, guardMs: '3000' };
+
+/** A page whose callback leaves it: what was pushed until then is told. */
+const openLeavingPage = (options: Parameters<typeof openTagPage>[0] = {}) => {
+  const leaves: { self: unknown; given: unknown[]; events: unknown[]; at: number }[] = [];
+  const window: Record<string, unknown> = {};
+  const site: TagPage = openTagPage({ ...options, window });
+  window.SOAfterConfirmationFunction = function (this: unknown, ...given: unknown[]) {
+    leaves.push({ self: this, given, events: site.events(), at: Date.now() });
+    return 'answer';
+  };
+  return { site, leaves };
+};
+
+describe('the redirect guard', () => {
+  it("calls the site's function once the tags of the event have run", async () => {
+    const { site, leaves } = openLeavingPage({ tagsTakeMs: 40 });
+    await site.fire(GUARDED);
+    const start = Date.now();
+    expect((site.window.SOAfterConfirmationFunction as Callback)(classic())).toBeUndefined();
+    expect(leaves).toEqual([]);
+    await site.settle();
+    expect(leaves).toHaveLength(1);
+    expect(leaves[0]).toMatchObject({ self: site.window, given: [classic()], events: ['booking_confirmed'] });
+    expect((leaves[0]?.at ?? 0) - start).toBeGreaterThanOrEqual(39);
+  });
+
+  it('waits no longer than it was told to', async () => {
+    const { site, leaves } = openLeavingPage({ tagsTakeMs: 60_000 });
+    await site.fire({ redirectGuard: true, guardMs: '50' });
+    const start = Date.now();
+    await site.book();
+    expect(leaves).toHaveLength(1);
+    const took = (leaves[0]?.at ?? 0) - start;
+    expect(took).toBeGreaterThanOrEqual(49);
+    expect(took).toBeLessThan(1_000);
+    expect(site.entries()[0]).toMatchObject({ eventTimeout: 50 });
+  });
+
+  it.each<[what: string, payload: unknown, typed: object]>([
+    ['an error', classicError(null), {}],
+    ['no booking', 'booked', {}],
+    ['an excluded booking', classic(), { exclude: [{ text: '@example.com' }] }],
+  ])('calls it at once when nothing is pushed: %s', async (_, payload, typed) => {
+    const { site, leaves } = openLeavingPage({ tagsTakeMs: 60_000 });
+    await site.fire({ ...GUARDED, ...typed });
+    const start = Date.now();
+    await site.book(payload);
+    expect(leaves).toHaveLength(1);
+    expect((leaves[0]?.at ?? 0) - start).toBeLessThan(500);
+    expect(site.events()).toEqual([]);
+  });
+
+  it('calls it at once for a booking that was counted before', async () => {
+    const { site, leaves } = openLeavingPage();
+    await site.fire(GUARDED);
+    await site.book();
+    await site.book();
+    expect(leaves).toHaveLength(2);
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it('does not make it wait for consent', async () => {
+    const { site, leaves } = openLeavingPage({ consent: { analytics_storage: 'denied' } });
+    await site.fire({ ...GUARDED, holdUntil: 'analytics_storage' });
+    await site.book();
+    expect(leaves).toMatchObject([{ events: [] }]);
+    site.page.setConsent('analytics_storage', 'granted');
+    await site.settle();
+    expect(leaves).toHaveLength(1);
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it('calls it although no hash can be had', async () => {
+    const { site, leaves } = openLeavingPage({ url: 'http://site.example/' });
+    await site.fire(GUARDED);
+    await site.book();
+    expect(leaves).toMatchObject([{ events: ['booking_confirmed'] }]);
+  });
+
+  it('waits for the events of all containers', async () => {
+    const { site, leaves } = openLeavingPage({ containerId: 'GTM-A' });
+    const other = site.addContainer('GTM-B');
+    await site.fire({ eventName: 'first' });
+    await other.fire({ ...GUARDED, eventName: 'second' });
+    await site.book();
+    expect(leaves).toMatchObject([{ events: ['first', 'second'] }]);
+  });
+
+  it('ends with the firing that no longer asks for it', async () => {
+    const { site, leaves } = openLeavingPage();
+    await site.fire(GUARDED);
+    await site.fire();
+    expect((site.window.SOAfterConfirmationFunction as Callback)(classic())).toBe('answer');
+    expect(leaves).toHaveLength(1);
+  });
+
+  it('calls once a function that wraps ours, and everything in it', async () => {
+    const { site, leaves } = openLeavingPage();
+    await site.fire(GUARDED);
+    let outer = 0;
+    const inner = site.window.SOAfterConfirmationFunction as Callback;
+    site.window.SOAfterConfirmationFunction = (...given: unknown[]) => {
+      outer += 1;
+      return inner(...given);
+    };
+    await site.fire(GUARDED);
+    await site.book();
+    expect({ outer, leaves: leaves.length }).toEqual({ outer: 1, leaves: 1 });
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+});
