@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { calendar, classic } from '../../contract/payloads.ts';
+import { type BridgePage, type Callback, openBridgePage, openTagPage } from './open-page.ts';
+
+type Command = (command: string, value?: unknown) => unknown;
+
+const FAILS_WITHOUT = 'failed: there is no bridge, and only a bridge hears booking calendars';
+const WARNS_WITHOUT = 'warning: there is no bridge, so the tag captures booking pages itself';
+
+/** Stands in for a bridge of a version; what it was told is in `told`, what it answers to settings in `answers`. */
+const fakeBridge = (version: unknown, answers: unknown[] = [{ accepted: true }]) => {
+  const told: unknown[][] = [];
+  const bridge = (...given: unknown[]): unknown => {
+    told.push(given);
+    return given[0] === 'configure' ? answers[0] : undefined;
+  };
+  return { told, bridge: Object.assign(bridge, { version }) };
+};
+
+/** Which entries sandboxed code has pushed, for the bridge pushes them as they are. */
+const isWrapped = (site: BridgePage): boolean[] =>
+  (site.window.dataLayer as object[]).map((entry) => 'value' in entry);
+
+describe("the site's own copy of the bridge", () => {
+  it.each(['classic', 'classic_bridge', 'calendar', 'both'])(
+    'that is there before the tag takes the settings at once: %s',
+    async (embed) => {
+      const site = openBridgePage();
+      site.loadBridge();
+      expect((await site.fire({ embed, eventName: 'lead' })).status).toBe('success');
+      expect(site.page.injectedScripts).toEqual([]);
+      await site.book();
+      await site.post(calendar());
+      const [heardClassic, heardCalendar] = [embed !== 'calendar', embed === 'calendar' || embed === 'both'];
+      expect(site.entries().map(({ booking_source }) => booking_source)).toEqual([
+        ...(heardClassic ? ['oncehub_classic'] : []),
+        ...(heardCalendar ? ['oncehub_calendar'] : []),
+      ]);
+      expect(site.events().every((event) => event === 'lead')).toBe(true);
+      expect(isWrapped(site)).not.toContain(true);
+    },
+  );
+
+  it('that comes a moment after the tag is waited for, and gets the settings', async () => {
+    const site = openBridgePage();
+    const run = site.start({ embed: 'both', eventName: 'lead' });
+    site.loadBridge();
+    await site.settle();
+    expect(run.status).toBe('success');
+    await site.book();
+    await site.post(calendar());
+    expect(site.events()).toEqual(['lead', 'lead']);
+    expect(isWrapped(site)).toEqual([false, false]);
+  });
+
+  it('that comes long after the last firing finds the settings in the record of the page', async () => {
+    const site = openBridgePage();
+    await site.fire({ embed: 'both', eventName: 'lead' });
+    site.loadBridge();
+    await site.book();
+    await site.post(calendar());
+    expect(site.events()).toEqual(['lead', 'lead']);
+    expect(isWrapped(site)).toEqual([false, false]);
+  });
+
+  it('that comes later hears no booking again that the tag has counted', async () => {
+    const site = openBridgePage();
+    await site.fire({ embed: 'both' });
+    await site.book();
+    site.loadBridge();
+    await site.fire({ embed: 'both' });
+    await site.book();
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it("passes the site's callback through both, once", async () => {
+    const site = openBridgePage();
+    const calls: unknown[] = [];
+    site.window.SOAfterConfirmationFunction = function (this: unknown, given: unknown) {
+      calls.push(given, this === site.window);
+      return 'answer';
+    };
+    await site.fire({ embed: 'both' });
+    const ofTag = site.window.SOAfterConfirmationFunction as Callback;
+    site.loadBridge();
+    await site.fire({ embed: 'both' });
+    const payload = classic();
+    expect(await site.book(payload)).toBe('answer');
+    expect(calls).toEqual([payload, true]);
+    expect(calls[0]).toBe(payload);
+    // Whoever kept the tag's wrapper: it passes through, the bridge counts.
+    expect(ofTag(classic({}, { errorStatus: 0 }))).toBe('answer');
+    await site.settle();
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it.each(['classic', 'both'])('that never comes leaves booking pages to the tag: %s', async (embed) => {
+    const site = openTagPage({ previewMode: true });
+    expect((await site.fire({ embed })).status).toBe('success');
+    expect(site.lines().includes(WARNS_WITHOUT)).toBe(embed === 'both');
+    expect(site.page.injectedScripts).toEqual([]);
+    await site.book();
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it('that never comes is a warning where booking pages were to go through it', async () => {
+    const site = openTagPage({ previewMode: true });
+    expect((await site.fire({ embed: 'classic_bridge' })).status).toBe('success');
+    expect(site.lines()).toContain(WARNS_WITHOUT);
+    await site.book();
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it('that never comes is a failure for calendars: nothing else hears them', async () => {
+    const site = openTagPage({ previewMode: true });
+    expect((await site.fire({ embed: 'calendar' })).status).toBe('failure');
+    expect(site.lines()).toContain(FAILS_WITHOUT);
+    expect(site.window.SOAfterConfirmationFunction).toBeUndefined();
+    expect(site.page.injectedScripts).toEqual([]);
+  });
+});
+
+describe('what calls itself bookingBridge', () => {
+  it.each<[what: string, value: unknown]>([
+    ['another major version', fakeBridge('7.0.0').bridge],
+    ['a version that is no text', fakeBridge(0).bridge],
+    ['no version', () => {}],
+    ['a queue that waits for a bridge', Object.assign(() => {}, { q: [] })],
+    ['no function', { version: '0.1.0' }],
+    ['a text', '0.1.0'],
+  ])('counts as not loaded: %s', async (_, value) => {
+    const site = openTagPage({ window: { bookingBridge: value }, previewMode: true });
+    expect((await site.fire({ embed: 'both' })).status).toBe('success');
+    expect(site.lines()).toContain(WARNS_WITHOUT);
+    await site.book();
+    expect(site.events()).toEqual(['booking_confirmed']);
+    expect((await site.fire({ embed: 'calendar' })).status).toBe('failure');
+  });
+
+  it('gets the settings under the name of container and tag where it has our major version', async () => {
+    const { bridge, told } = fakeBridge('0.99.7');
+    const site = openTagPage({ window: { bookingBridge: bridge }, containerId: 'GTM-A' });
+    expect((await site.fire({ embed: 'both', eventName: 'lead' })).status).toBe('success');
+    expect(told).toEqual([['configure', { eventName: 'lead', name: 'GTM-A 1' }]]);
+    await site.book();
+    expect(site.events()).toEqual([]);
+  });
+
+  it.each([undefined, null, 'yes', {}, { accepted: false }, { accepted: 'true' }])(
+    'has not taken the settings unless it says so: %j',
+    async (answer) => {
+      const { bridge } = fakeBridge('0.1.0', [answer]);
+      const site = openTagPage({ window: { bookingBridge: bridge }, previewMode: true });
+      expect((await site.fire({ embed: 'calendar' })).status).toBe('failure');
+      expect((await site.fire({ embed: 'both' })).status).toBe('success');
+      expect(site.lines()).toContain(WARNS_WITHOUT);
+    },
+  );
+
+  it('is told of every change of consent', async () => {
+    const { bridge, told } = fakeBridge('0.1.0');
+    const site = openTagPage({ window: { bookingBridge: bridge } });
+    await site.fire({ embed: 'both' });
+    told.length = 0;
+    site.page.setConsent('ad_user_data', 'denied');
+    site.page.setConsent('ad_user_data', 'granted');
+    site.page.setConsent('analytics_storage', 'denied');
+    site.page.setConsent('personalization_storage', 'denied');
+    expect(told).toEqual([
+      ['consent', { ad_user_data: 'denied' }],
+      ['consent', { ad_user_data: 'granted' }],
+      ['consent', { analytics_storage: 'denied' }],
+    ]);
+  });
+});
+
+describe('consent through the bridge', () => {
+  const asking = {
+    embed: 'both',
+    fields: 'rows',
+    rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
+    ground: 'consent_mode',
+    bannerSetsDefaults: 'yes',
+  };
+
+  it.each(['before', 'after'])('comes from GTM: a bridge that loads %s the tag', async (when) => {
+    const site = openBridgePage({ consent: { ad_user_data: 'denied' } });
+    if (when === 'before') site.loadBridge();
+    await site.fire(asking);
+    if (when === 'after') site.loadBridge();
+    await site.book();
+    expect(site.entries()).toMatchObject([{ event: 'booking_confirmed', mail: undefined }]);
+    site.page.setConsent('ad_user_data', 'granted');
+    await site.settle();
+    expect(site.entries()[1]).toMatchObject({
+      event: 'booking_confirmed_user_data',
+      mail: 'johnsmith@example.com',
+    });
+  });
+
+  it('that is withdrawn erases what the bridge remembers', async () => {
+    const site = openBridgePage({ consent: { analytics_storage: 'granted' } });
+    site.loadBridge();
+    await site.fire({ embed: 'both', rememberDays: '30' });
+    await site.book();
+    expect(Object.keys(site.page.storage)).toEqual(['bookingBridge']);
+    site.page.setConsent('analytics_storage', 'denied');
+    expect(site.page.storage).toEqual({});
+  });
+});
+
+describe('a site that has settings of its own for the bridge', () => {
+  it('keeps them beside the tag’s: two event names, two events', async () => {
+    const site = openBridgePage();
+    site.loadBridge();
+    (site.window.bookingBridge as Command)('configure', { eventName: 'of_the_site' });
+    await site.fire({ embed: 'both', eventName: 'of_the_tag' });
+    await site.book();
+    expect(site.events()).toEqual(['of_the_site', 'of_the_tag']);
+  });
+
+  it('gets no second event of the same name', async () => {
+    const site = openBridgePage();
+    await site.fire({ embed: 'both' });
+    site.loadBridge();
+    (site.window.bookingBridge as Command)('configure', {});
+    await site.book();
+    await site.post(calendar());
+    expect(site.events()).toEqual(['booking_confirmed', 'booking_confirmed']);
+  });
+});
