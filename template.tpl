@@ -726,22 +726,22 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "staffFields",
-        "checkboxText": "Booking page and host",
         "simpleValueType": true,
+        "checkboxText": "Booking page and host",
         "help": "Adds booking_page and booking_host, which point to your staff."
       },
       {
         "type": "CHECKBOX",
         "name": "links",
-        "checkboxText": "Links to cancel, reschedule and join",
         "simpleValueType": true,
+        "checkboxText": "Links to cancel, reschedule and join",
         "help": "Adds the links, the location and the raw booking id. Whoever can read them can cancel, move or see the meeting, and every tag on the page can. Only for tags that you trust with that."
       },
       {
         "type": "CHECKBOX",
         "name": "note",
-        "checkboxText": "Customer\u0027s note",
         "simpleValueType": true,
+        "checkboxText": "Customer\u0027s note",
         "help": "Adds customer_note, whatever the customer wrote to you."
       },
       {
@@ -1210,8 +1210,8 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "redirectGuard",
-        "checkboxText": "Our site\u0027s own callback leaves the page: let the tags run first",
         "simpleValueType": true,
+        "checkboxText": "Our site\u0027s own callback leaves the page: let the tags run first",
         "help": "Tick this if your \u003cem\u003eSOAfterConfirmationFunction\u003c/em\u003e redirects to a thank-you page and tags get lost. It then runs a moment later, and OnceHub no longer gets its return value."
       },
       {
@@ -1276,8 +1276,8 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "legacyOrigins",
-        "checkboxText": "Also believe the old hosts of ScheduleOnce",
         "simpleValueType": true,
+        "checkboxText": "Also believe the old hosts of ScheduleOnce",
         "help": "For embeds from scheduleonce.com, meetme.so, bookme.so or booknow.so. Otherwise leave it.",
         "enablingConditions": [
           {
@@ -1295,8 +1295,8 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "funnel",
-        "checkboxText": "Also push the steps before a booking",
         "simpleValueType": true,
+        "checkboxText": "Also push the steps before a booking",
         "help": "Booking calendars only: booking_calendar_loaded and booking_time_selected. Steps before the bridge has loaded are missed.",
         "enablingConditions": [
           {
@@ -1314,8 +1314,8 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "countUnavailable",
-        "checkboxText": "Count bookings whose details OnceHub could not deliver",
         "simpleValueType": true,
+        "checkboxText": "Count bookings whose details OnceHub could not deliver",
         "help": "Pushes one event with booking_data \u003d unavailable and the value of a booking, at most once per page view.",
         "enablingConditions": [
           {
@@ -1337,22 +1337,22 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "CHECKBOX",
         "name": "simulate",
-        "checkboxText": "Simulate one booking in preview",
         "simpleValueType": true,
+        "checkboxText": "Simulate one booking in preview",
         "help": "One made-up booking for each page, marked with booking_test \u003d true. Never outside of preview. With Booking calendars it needs the debug bridge, which the tag loads by itself where the bridge comes from the CDN."
       },
       {
         "type": "CHECKBOX",
         "name": "debug",
-        "checkboxText": "Say every step in the console, in preview",
         "simpleValueType": true,
+        "checkboxText": "Say every step in the console, in preview",
         "help": "Open the browser\u0027s console while previewing: it tells what became of each booking, and why."
       },
       {
         "type": "CHECKBOX",
         "name": "diagnostics",
-        "checkboxText": "Push an event when something is odd",
         "simpleValueType": true,
+        "checkboxText": "Push an event when something is odd",
         "help": "Adds the event booking_diagnostic with a code in booking_note, once per code and page, for visitors too. It never says anything about the customer."
       }
     ]
@@ -1742,10 +1742,19 @@ var reserve = (record, destination, identity, likeness, now) => {
 };
 
 // src/core/pipeline.ts
-var listenersOf = (host, wants, tell) => host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell)).filter(wants);
+var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
+var listenersOf = (host, wants, tell) => {
+	const destinations = [];
+	return host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell)).filter((settings) => {
+		const destination = destinationOf(settings, settings.eventName);
+		const leads = wants(settings) && destinations.indexOf(destination) < 0;
+		if (leads) destinations.push(destination);
+		return leads;
+	});
+};
 var take = (host, settings, event, identity, likeness) => {
 	const record = host.record();
-	const isFree = reserve(record, settings.dataLayerName + " " + event, identity, likeness, host.now());
+	const isFree = reserve(record, destinationOf(settings, event), identity, likeness, host.now());
 	host.save(record);
 	return isFree;
 };
