@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { budgets } from '../../../build/budgets.ts';
 import { fillMarkers } from '../../../build/docs/fill-markers.ts';
+import { parts } from '../../../build/docs/parts.ts';
 import { printTable } from '../../../build/docs/print-table.ts';
 import { tables } from '../../../build/docs/tables.ts';
 import { describedCodes } from '../../../src/schema/describe-codes.ts';
 import { optionalFields, standardFields } from '../../../src/schema/describe-fields.ts';
 import { describedSettings } from '../../../src/schema/describe-settings.ts';
+import { permissionsFor } from '../../../template/permissions.ts';
 
-const parts = { one: () => '| 1 |', two: () => '| 2 |' };
-const fill = (...lines: string[]): string => fillMarkers('GUIDE.md', lines.join('\n'), parts);
+const samples = { one: () => '| 1 |', two: () => '| 2 |' };
+const fill = (...lines: string[]): string => fillMarkers('GUIDE.md', lines.join('\n'), samples);
 
 describe('filling markers', () => {
   test('replaces what stands between them, and nothing else', () => {
@@ -27,7 +29,7 @@ describe('filling markers', () => {
 
   test('changes nothing the second time', () => {
     const filled = fill('<!-- generated:one --><!-- /generated -->');
-    expect(fillMarkers('GUIDE.md', filled, parts)).toBe(filled);
+    expect(fillMarkers('GUIDE.md', filled, samples)).toBe(filled);
   });
 
   test('leaves a text without markers as it is', () => {
@@ -51,6 +53,22 @@ describe('filling markers', () => {
   });
 });
 
+describe('the first screen', () => {
+  test('promises what the checks hold the code to', () => {
+    const promises = parts.promises?.() ?? '';
+    expect(promises).toContain(`at most ${budgets.bridge.limit.toLocaleString('en')} bytes`);
+    expect(promises).toContain(`${Object.keys(standardFields).length} fields by default, 0 of them`);
+    expect(promises).toContain(`asks for ${permissionsFor('1.0.0').length} permissions`);
+  });
+
+  test('shows a payload with the customer in it, and an event without', () => {
+    const [, payload = '', event = ''] = (parts.example?.() ?? '').split('```js');
+    expect(payload).toContain("CustomerEmail: 'johnsmith@example.com'");
+    expect(event).toContain("event: 'booking_confirmed'");
+    expect(event).not.toMatch(/smith|2025550195|BKNG-|Params/i);
+  });
+});
+
 describe('the tables', () => {
   /** The text of the first column, without the head. */
   const firstColumn = (name: string): string[] =>
@@ -65,6 +83,16 @@ describe('the tables', () => {
     expect(firstColumn('settings')).toEqual(Object.keys(describedSettings));
     expect(firstColumn('codes')).toEqual(Object.keys(describedCodes));
     expect(firstColumn('budgets')).toHaveLength(Object.keys(budgets).length);
+  });
+
+  test('have a row for every permission of the tag, and for what GA4 gets', () => {
+    expect(firstColumn('permissions').map((cell) => /\((\w+)\)/.exec(cell)?.[1])).toEqual(
+      permissionsFor('1.0.0').map(({ id }) => id),
+    );
+    const parameters = firstColumn('ga4');
+    expect(parameters).toContain('booking_id');
+    // GA4 takes 25 parameters an event; the rest is for the site.
+    expect(parameters.length).toBeLessThanOrEqual(12);
   });
 
   test('have as many cells in every row as in the head', () => {
