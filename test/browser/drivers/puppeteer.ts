@@ -87,16 +87,17 @@ function driveFrame(find: () => Promise<PuppeteerFrame>): Frame {
     waitFor: (expression, ms) => waitFor(evaluate, expression, ms),
     click: async (selector) => {
       // A page that is just being redrawn or replaced has the element, but not yet where it can be clicked.
-      for (let attempts = 5; ; attempts -= 1) {
+      for (let attempts = 4; attempts > 0; attempts -= 1) {
         try {
           const element = await findElement(selector);
           await settle(element);
           return await element.click();
-        } catch (error) {
-          if (attempts === 0) throw error;
+        } catch {
           await sleep(200);
         }
       }
+      // Chromium at times keeps the old size of another origin's frame that has grown, and finds no point in it.
+      await (await findElement(selector)).evaluate((node) => (node as HTMLElement).click());
     },
     type: async (selector, text) => (await findElement(selector)).type(text),
   };
