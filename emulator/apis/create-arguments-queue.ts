@@ -13,13 +13,14 @@ export const createArgumentsQueue = defineFunction({
       if (!place) throw new SandboxError(`Path ${String(functionKey)} does not exist.`);
       const existing = place.parent[place.key];
       if (existing !== undefined) return typeof existing === 'function' ? toSandbox(existing) : null;
-      const array = makeArrayInWindow(page, String(arrayKey));
       function queue() {
         // Libraries such as gtag tell a command from a message by this very object.
         // biome-ignore lint/complexity/noArguments: the queue must hold native `arguments`.
         demandPush(array, String(arrayKey)).push(arguments);
       }
+      // The function first: libraries keep the array on it, as `lib.q`.
       fillSlot(place, queue);
+      const array = makeArrayInWindow(page, String(arrayKey));
       return toSandbox(queue);
     },
 });

@@ -30,6 +30,10 @@ export interface Bridge {
   (command: 'configure', settings: object): Answer;
   (command: 'consent', states: Record<string, 'granted' | 'denied'>): void;
   (command: 'uninstall'): void;
+  /** Only the debug bridge does this: one booking per product and page load; false if there was one. */
+  (command: 'simulate', product: 'classic' | 'calendar'): boolean | undefined;
+  /** Only the debug bridge does this: what stands in the way of a booking, in words. */
+  (command: 'doctor'): { level: 'ok' | 'hint' | 'problem'; message: string }[] | undefined;
   version: string;
   q?: ArrayLike<ArrayLike<unknown>>;
 }

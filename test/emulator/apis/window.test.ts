@@ -225,6 +225,12 @@ describe('createArgumentsQueue', () => {
     expect('b' in page.window).toBe(false);
   });
 
+  it('may keep the array on the function', () => {
+    const code = "require('createArgumentsQueue')('a', 'a.q')('x');";
+    const { page } = runCode(code, [all]);
+    expect((page.window.a as unknown as { q: unknown[] }).q).toHaveLength(1);
+  });
+
   it('gives null where something else is there', () => {
     const code = "return require('createArgumentsQueue')('a', 'b');";
     expect(evaluate(code, [all], { window: { a: 1 } })).toBeNull();
