@@ -42,6 +42,6 @@ export const describedSettings: { [Name in keyof Settings]: SettingDescription<S
   funnel: { type: 'boolean', default: false, meaning: 'Also push `booking_calendar_loaded` and `booking_time_selected`', tag: 'through the bridge', bridge: 'yes' },
   countUnavailable: { type: 'boolean', default: false, meaning: 'Count bookings whose details OnceHub could not deliver', tag: 'through the bridge', bridge: 'yes' },
   diagnostics: { type: 'boolean', default: false, meaning: 'Also push `booking_diagnostic` with a code for what was not counted or looked odd', tag: 'yes', bridge: 'yes' },
-  debug: { type: 'boolean', default: false, meaning: 'Say every step in the console, or in preview', tag: 'yes', bridge: 'debug bridge' },
-  simulate: { type: 'boolean', default: false, meaning: 'Simulate one booking, once per page', tag: 'preview only', bridge: 'debug bridge' },
+  debug: { type: 'boolean', default: false, meaning: 'Tell every step in the console of preview; the debug bridge tells it in any case', tag: 'yes', bridge: 'debug bridge' },
+  simulate: { type: 'boolean', default: false, meaning: 'Simulate one booking, once per page; on the debug bridge by its command `simulate`', tag: 'preview only', bridge: 'debug bridge' },
 };
