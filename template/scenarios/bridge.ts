@@ -1,0 +1,152 @@
+import type { Scenario } from './scenario.ts';
+
+/** A bridge that notes what it is told, as the site would load it. */
+const LOAD_BRIDGE = `const told = [];
+const loadBridge = (version) => {
+  page.bookingBridge = (command, value) => {
+    told.push({ command: command, value: value });
+    if (command === 'configure') return { accepted: true };
+  };
+  page.bookingBridge.version = version;
+};
+`;
+
+/** Capture by the bridge, for Booking calendars and sites that need it. */
+export const bridge: Scenario[] = [
+  {
+    name: 'A bridge on the page gets the settings and counts the bookings',
+    code: `${LOAD_BRIDGE}// Given
+loadBridge('0.1.0');
+// When
+fire({ embed: 'both', bridgeSource: 'site', eventName: 'lead' });
+book();
+// Then
+assertApi('gtmOnSuccess').wasCalled();
+assertThat(told[0].command).isEqualTo('configure');
+assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7' });
+assertEvents([]);`,
+  },
+  {
+    name: 'A bridge of another major version counts as not loaded',
+    code: `${LOAD_BRIDGE}// Given
+loadBridge('99.0.0');
+// When
+fire({ embed: 'both', bridgeSource: 'site' });
+book();
+// Then
+assertApi('gtmOnSuccess').wasCalled();
+assertThat(told).hasLength(0);
+assertEvents(['booking_confirmed']);`,
+  },
+  {
+    name: 'Without a bridge booking pages are counted by the tag',
+    code: `// Given
+visit.isPreview = true;
+// When
+fire({ embed: 'both', bridgeSource: 'site' });
+book();
+// Then
+assertApi('gtmOnSuccess').wasCalled();
+assertLine('warning: there is no bridge');
+assertEvents(['booking_confirmed']);`,
+  },
+  {
+    name: 'Without a bridge a tag for calendars only fails',
+    code: `// Given
+visit.isPreview = true;
+// When
+fire({ embed: 'calendar', bridgeSource: 'site' });
+// Then
+assertLine('only a bridge hears booking calendars');
+assertApi('gtmOnFailure').wasCalled();
+assertApi('gtmOnSuccess').wasNotCalled();
+assertThat(page.SOAfterConfirmationFunction).isUndefined();`,
+  },
+  {
+    name: 'The bridge of the site is never loaded from elsewhere',
+    code: `// When
+fire({ embed: 'both', bridgeSource: 'site' });
+fire({ embed: 'calendar', bridgeSource: 'site', gtmTagId: 8 });
+book();
+// Then
+assertApi('injectScript').wasNotCalled();
+assertEvents(['booking_confirmed']);`,
+  },
+  {
+    name: 'A booking page alone needs no bridge and loads none',
+    code: `// When
+fire({ embed: 'classic' });
+book();
+// Then
+assertApi('injectScript').wasNotCalled();
+assertEvents(['booking_confirmed']);`,
+  },
+  {
+    name: 'The bridge comes from the CDN where you choose that',
+    code: `${LOAD_BRIDGE}// Given
+fire({ embed: 'calendar', bridgeSource: 'cdn' });
+assertThat(injected).hasLength(1);
+assertThat(injected[0]).contains('https://cdn.jsdelivr.net/npm/booking-bridge@');
+assertThat(injected[0]).contains('/dist/bridge.js');
+assertApi('gtmOnSuccess').wasNotCalled();
+// When
+loadBridge('0.1.0');
+scripts[0].loads();
+// Then
+assertApi('gtmOnSuccess').wasCalled();
+assertThat(told[0].command).isEqualTo('configure');`,
+  },
+  {
+    name: 'A bridge that the browser blocks makes a tag for calendars fail',
+    code: `// Given
+fire({ embed: 'calendar', bridgeSource: 'cdn' });
+// When
+scripts[0].isBlocked();
+// Then
+assertApi('gtmOnFailure').wasCalled();`,
+  },
+  {
+    name: 'A bridge that the browser blocks leaves booking pages to the tag',
+    code: `// Given
+fire({ embed: 'both', bridgeSource: 'cdn' });
+scripts[0].isBlocked();
+// When
+book();
+// Then
+assertApi('gtmOnSuccess').wasCalled();
+assertEvents(['booking_confirmed']);`,
+  },
+  {
+    name: 'The bridge is loaded only after consent where you choose that',
+    code: `// Given
+setConsent('analytics_storage', 'denied');
+fire({ embed: 'calendar', bridgeSource: 'cdn_after_consent', bridgeConsentType: 'analytics_storage' });
+assertThat(injected).hasLength(0);
+assertApi('gtmOnSuccess').wasCalled();
+// When
+setConsent('analytics_storage', 'granted');
+// Then
+assertThat(injected).hasLength(1);`,
+  },
+  {
+    name: 'A bridge that is there already is not loaded again',
+    code: `${LOAD_BRIDGE}// Given
+loadBridge('0.1.0');
+// When
+fire({ embed: 'both', bridgeSource: 'cdn' });
+// Then
+assertThat(injected).hasLength(0);
+assertApi('gtmOnSuccess').wasCalled();
+assertThat(told[0].command).isEqualTo('configure');`,
+  },
+  {
+    name: 'Changes of consent are passed on to the bridge',
+    code: `${LOAD_BRIDGE}// Given
+loadBridge('0.1.0');
+fire({ embed: 'both', bridgeSource: 'site' });
+// When
+setConsent('ad_user_data', 'denied');
+// Then
+assertThat(told[1]).isEqualTo({ command: 'consent', value: { ad_user_data: 'denied' } });`,
+  },
+];

@@ -1,0 +1,82 @@
+import type { Scenario } from './scenario.ts';
+
+/** What you see in preview, and visitors never do. */
+export const preview: Scenario[] = [
+  {
+    name: 'Visitors see nothing of preview',
+    code: `// Given
+page.dataLayer = [{ event: 'oncehub.booking.scheduled' }];
+// When
+fire({ simulate: true, debug: true });
+book();
+// Then
+assertThat(lines).hasLength(0);
+assertEvents(['booking_confirmed']);
+assertThat(pushed[0].booking_test).isUndefined();`,
+  },
+  {
+    name: 'Preview says that the tag waits for bookings',
+    code: `// Given
+visit.isPreview = true;
+// When
+fire();
+// Then
+assertLine('waiting for bookings');`,
+  },
+  {
+    name: 'Preview tells the story of a booking where you ask for it',
+    code: `// Given
+visit.isPreview = true;
+fire({ debug: true });
+// When
+book();
+book();
+// Then
+assertLine('pushed to dataLayer');
+assertLine('noted duplicate');`,
+  },
+  {
+    name: 'Preview simulates one booking for each page and marks it as a test',
+    code: `// Given
+visit.isPreview = true;
+// When
+fire({ simulate: true });
+fire({ simulate: true });
+// Then
+assertEvents(['booking_confirmed']);
+assertThat(pushed[0].booking_test).isTrue();`,
+  },
+  {
+    name: 'A simulated booking does not call the site',
+    code: `// Given
+visit.isPreview = true;
+const calls = [];
+page.SOAfterConfirmationFunction = (given) => {
+  calls.push(given);
+};
+// When
+fire({ simulate: true });
+// Then
+assertEvents(['booking_confirmed']);
+assertThat(calls).hasLength(0);`,
+  },
+  {
+    name: 'Preview warns of the events that OnceHub pushes itself',
+    code: `// Given
+visit.isPreview = true;
+page.dataLayer = [{ event: 'oncehub.booking.scheduled' }];
+// When
+fire();
+// Then
+assertLine('bookings count twice');`,
+  },
+  {
+    name: 'In preview the debug bridge comes from the CDN',
+    code: `// Given
+visit.isPreview = true;
+// When
+fire({ embed: 'both', bridgeSource: 'cdn' });
+// Then
+assertThat(injected[0]).contains('/dist/bridge.debug.js');`,
+  },
+];
