@@ -1,0 +1,153 @@
+import { webcrypto } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type DOMWindow, JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { describedCodes } from '../../src/schema/describe-codes.ts';
+import { classic } from '../contract/payloads.ts';
+
+const read = (file: string): string => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+const DEBUG_BRIDGE = read('bridge.debug.js');
+const BRIDGE = read('bridge.js');
+
+/** Longer than the trail of one booking is collected, in milliseconds. */
+const TRAIL_MS = 900;
+
+interface Page {
+  window: DOMWindow;
+  lines: string[];
+  bridge(command: string, value?: unknown): unknown;
+  events(): { event?: string; booking_test?: boolean; booking_source?: string }[];
+}
+
+const open = (html = '', script = ''): Page => {
+  const { window } = new JSDOM(html, { runScripts: 'dangerously', url: 'https://site.example/' });
+  const lines: string[] = [];
+  const listen = (...line: unknown[]): unknown => lines.push(line.map(String).join(' '));
+  Object.defineProperty(window, 'crypto', { value: webcrypto, configurable: true });
+  Object.assign(window, { TextEncoder });
+  Object.assign(window.console, { log: listen, groupCollapsed: listen, groupEnd: () => {} });
+  if (script) window.eval(script);
+  window.eval(DEBUG_BRIDGE);
+  return {
+    window,
+    lines,
+    bridge: (command, value) => window.bookingBridge(command, value),
+    events: () => window.dataLayer ?? [],
+  };
+};
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('the trail', () => {
+  test('tells a booking from the call to the push', async () => {
+    const page = open();
+    page.window.SOAfterConfirmationFunction(classic());
+    await wait(TRAIL_MS);
+    expect(page.lines[0]).toContain("call 1 from OnceHub's classic embed");
+    expect(page.lines.join('\n')).toMatch(/Read as[\s\S]*Hashed 1 of 1 texts[\s\S]*Pushed to dataLayer/);
+  });
+
+  test('says why a call is not counted, in words and by code', async () => {
+    const page = open();
+    page.window.SOAfterConfirmationFunction();
+    await wait(TRAIL_MS);
+    expect(page.lines.join('\n')).toContain(`Not counted, no_payload: ${describedCodes.no_payload.when}`);
+  });
+
+  test('names the path in which the vendor surprised', async () => {
+    const page = open();
+    page.window.SOAfterConfirmationFunction(classic({ CustomerPhone: 5 }));
+    await wait(TRAIL_MS);
+    expect(page.lines.join('\n')).toMatch(/Not as documented: .*CustomerPhone/);
+  });
+
+  test('is silent while nothing happens', async () => {
+    const page = open();
+    page.window.postMessage('hello', '*');
+    await wait(TRAIL_MS);
+    expect(page.lines).toEqual([]);
+  });
+});
+
+describe('the simulator', () => {
+  test.each(['classic', 'calendar'])('books once as %s, marked as a test', async (product) => {
+    const page = open();
+    expect(page.bridge('simulate', product)).toBe(true);
+    expect(page.bridge('simulate', product)).toBe(false);
+    await wait(TRAIL_MS);
+    expect(page.events()).toMatchObject([
+      { event: 'booking_confirmed', booking_source: `oncehub_${product}`, booking_test: true },
+    ]);
+  });
+
+  test("does not call the site's own function", async () => {
+    const page = open('', 'window.SOAfterConfirmationFunction = () => { window.wasCalled = true; };');
+    page.bridge('simulate', 'classic');
+    await wait(TRAIL_MS);
+    expect(page.events()).toHaveLength(1);
+    expect(page.window.wasCalled).toBeUndefined();
+  });
+
+  test('is never remembered', async () => {
+    const page = open();
+    page.bridge('configure', { rememberDays: 30 });
+    page.bridge('consent', { analytics_storage: 'granted' });
+    page.bridge('simulate', 'classic');
+    await wait(TRAIL_MS);
+    expect(page.events()).toHaveLength(1);
+    expect(page.window.localStorage).toHaveLength(0);
+  });
+
+  test('knows no other product', () => {
+    expect(open().bridge('simulate', 'chatbot')).toBe(false);
+  });
+});
+
+describe('the doctor', () => {
+  const GTM =
+    'window.dataLayer = []; window.dataLayer.push = (entry) => Array.prototype.push.call(dataLayer, entry);';
+  const messages = (page: Page, level: string): string =>
+    (page.bridge('doctor') as { level: string; message: string }[])
+      .filter((finding) => finding.level === level)
+      .map((finding) => finding.message)
+      .join('\n');
+
+  test.each([
+    ['no embed', '', '', /No OnceHub embed/],
+    ['a button instead of an inline embed', '<div id="SOIBTN_dana"></div>', '', /button or widget/],
+    ['a bare iframe', '<iframe src="https://go.oncehub.com/dana"></iframe>', '', /plain iframe/],
+    ['GTM blocked', '<div id="SOIDIV_dana"></div>', 'window.dataLayer = [];', /Nothing listens to dataLayer/],
+    ['no data layer', '<div id="SOIDIV_dana"></div>', '', /no data layer called dataLayer/],
+    [
+      "OnceHub's own integration",
+      '<div id="SOIDIV_dana"></div>',
+      `${GTM} dataLayer.push({ event: 'oncehub.booking.scheduled' });`,
+      /counts twice/,
+    ],
+    [
+      'a callback that a const hides',
+      '<div id="SOIDIV_dana"></div><script>const SOAfterConfirmationFunction = () => {};</script>',
+      GTM,
+      /top-level const hides/,
+    ],
+  ])('finds %s', (_name, html, script, message) => {
+    expect(messages(open(html, script), 'problem')).toMatch(message);
+  });
+
+  test('finds the wrong kind chosen', () => {
+    const page = open('<div data-oh-booking-calendar-id="BKC-1"></div>', GTM);
+    page.bridge('configure', { sources: { calendar: false } });
+    expect(messages(page, 'problem')).toMatch(/settings listen to booking pages only/);
+  });
+
+  test('has no problem with a page that is set up well', () => {
+    const page = open('<div id="SOIDIV_dana"></div>', GTM);
+    expect(messages(page, 'problem')).toBe('');
+    expect(messages(page, 'ok')).toMatch(/inline booking page[\s\S]*GTM listens/);
+  });
+});
+
+test('none of its words are in the bridge for visitors', () => {
+  for (const words of ['SOIBTN_', 'Simulated consultation', 'console', 'doctor:', 'Pushed to'])
+    expect([words, BRIDGE.includes(words)]).toEqual([words, false]);
+});
