@@ -3051,8 +3051,1035 @@ ___WEB_PERMISSIONS___
 
 ___TESTS___
 
-scenarios: []
-setup: ""
+scenarios:
+- name: The event says what kind of booking it is
+  code: |-
+    // Given
+    fire();
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], {
+      event: 'booking_confirmed',
+      booking_source: 'oncehub_classic',
+      booking_type: 'First consultation',
+      booking_meeting_count: 1,
+      booking_payload_version: '7.35',
+      booking_data: 'complete'
+    });
+- name: The event says when the meeting is for the customer
+  code: |-
+    // Given
+    fire();
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], {
+      booking_start_utc: '2018-04-25T06:45:00Z',
+      booking_start_local: '2018-04-25T07:45:00',
+      booking_start_host_local: '2018-04-25T09:45:00',
+      booking_date: '2018-04-25',
+      booking_weekday: 'wednesday',
+      booking_hour: 7,
+      booking_utc_offset_minutes: 60,
+      booking_lead_time_hours: 48
+    });
+- name: The earliest of several meetings comes first
+  code: |-
+    // Given
+    fire();
+    // When
+    book({
+      MeetingTimes: [
+        {
+          UTCTime: '2018-05-02T06:45:00',
+          CustomerTime: '2018-05-02T07:45:00',
+          SOTime: '2018-05-02T09:45:00'
+        },
+        {
+          UTCTime: '2018-04-25T06:45:00',
+          CustomerTime: '2018-04-25T07:45:00',
+          SOTime: '2018-04-25T09:45:00'
+        }
+      ]
+    });
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], {
+      booking_meeting_count: 2,
+      booking_start_utc: '2018-04-25T06:45:00Z',
+      booking_last_start_utc: '2018-05-02T06:45:00Z'
+    });
+- name: A time that cannot be read is left out and never guessed
+  code: |-
+    // Given
+    fire();
+    // When
+    book({ MeetingTimes: [{ UTCTime: 'tomorrow', CustomerTime: '2018-04-25T07:45:00' }] });
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], {
+      booking_start_utc: undefined,
+      booking_lead_time_hours: undefined,
+      booking_weekday: 'wednesday'
+    });
+- name: The booking id is a hash and not what OnceHub sent
+  code: |-
+    // Given
+    fire();
+    // When
+    book({ BookingId: ['BKNG-2', 'BKNG-1'] });
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { booking_id: 'hash of BKNG-1,BKNG-2' });
+- name: The event carries nothing about the customer by default
+  code: |-
+    // Given
+    fire();
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], {
+      customer_name: undefined,
+      customer_email: undefined,
+      customer_phone: undefined,
+      customer_note: undefined
+    });
+- name: An event type that names the customer is left out
+  code: |-
+    // Given
+    fire();
+    // When
+    book({ EventTypeName: 'Call with John Smith' });
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { booking_type: undefined });
+- name: The event has the name that you chose
+  code: |-
+    // Given
+    fire({ eventName: 'lead' });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { event: 'lead' });
+- name: Your own rows stand beside the standard keys
+  code: |-
+    // Given
+    fire({
+      fields: 'both',
+      rows: [{ field: 'booking_type', key: 'lead_type', transform: 'lower case' }]
+    });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { lead_type: 'first consultation', booking_type: 'First consultation' });
+- name: With your own rows only the standard keys are left out
+  code: |-
+    // Given
+    fire({
+      fields: 'rows',
+      rows: [{ field: 'booking_weekday', key: 'weekday', transform: 'none' }]
+    });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { weekday: 'wednesday', booking_weekday: undefined, booking_source: 'oncehub_classic' });
+- name: A fixed value is pushed with every booking
+  code: |-
+    // Given
+    fire({ constants: [{ key: 'brand', value: 'Acme' }] });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { brand: 'Acme' });
+- name: The first value rule that matches counts
+  code: |-
+    // Given
+    fire({
+      valueCurrency: 'EUR',
+      valueDefault: '20',
+      valueRules: [
+        { match: 'starts with', text: 'first', value: '50' },
+        { match: 'contains', text: 'consultation', value: '70' }
+      ]
+    });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { booking_value: 50, booking_currency: 'EUR' });
+- name: A booking that no value rule matches has the usual value
+  code: |-
+    // Given
+    fire({
+      valueCurrency: 'EUR',
+      valueDefault: '20',
+      valueRules: [
+        { match: 'starts with', text: 'first', value: '50' },
+        { match: 'contains', text: 'consultation', value: '70' }
+      ]
+    });
+    // When
+    book({ EventTypeName: 'Demo' });
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { booking_value: 20, booking_currency: 'EUR' });
+- name: Without a currency there is no value
+  code: |-
+    // Given
+    fire();
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { booking_value: undefined, booking_currency: undefined });
+- name: The booking of a colleague is not counted
+  code: |-
+    // Given
+    fire({
+      exclude: [{ field: 'customer_email', match: 'ends with', text: '@acme.com' }],
+      diagnostics: true
+    });
+    // When
+    book({ CustomerEmail: 'jane@ACME.com' });
+    // Then
+    assertEvents(['booking_diagnostic']);
+    assertThat(pushed[0].booking_note).isEqualTo('excluded');
+- name: An event type that you leave out is not counted
+  code: |-
+    // Given
+    fire({
+      exclude: [{ field: 'booking_type', match: 'is', text: ' FIRST consultation ' }],
+      diagnostics: true
+    });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_diagnostic']);
+    assertThat(pushed[0].booking_note).isEqualTo('excluded');
+- name: A rule that does not match leaves the booking in
+  code: |-
+    // Given
+    fire({
+      exclude: [{ field: 'booking_type', match: 'contains', text: 'demo' }],
+      diagnostics: true
+    });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { event: 'booking_confirmed' });
+- name: The e-mail of the customer needs a ground and is left out without one
+  code: |-
+    // Given
+    fire({ fields: 'both', rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }] });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { mail: undefined });
+- name: The customer data that you are allowed to push is pushed
+  code: |-
+    // Given
+    fire({
+      fields: 'both',
+      rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
+      ground: 'not_needed'
+    });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { mail: 'johnsmith@example.com' });
+- name: Enhanced conversions get the e-mail and phone as Google wants them
+  code: |-
+    // Given
+    fire({ userData: 'plain', ground: 'not_needed' });
+    // When
+    book({ CustomerEmail: ' J.Smith+x@Gmail.com ' });
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { booking_user_data: { email: 'j.smith+x@gmail.com', phone_number: '+12025550195' } });
+- name: Enhanced conversions get hashes where you ask for them
+  code: |-
+    // Given
+    fire({ userData: 'hashed', ground: 'not_needed' });
+    // When
+    book({ CustomerEmail: 'J.Smith+x@Gmail.com' });
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], {
+      booking_user_data: {
+        sha256_email_address: 'hash of jsmith@gmail.com',
+        sha256_phone_number: 'hash of +12025550195'
+      }
+    });
+- name: The booking page and the links are pushed where you ask for them and may
+  code: |-
+    // Given
+    fire({ staffFields: true, links: true, ground: 'not_needed' });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { booking_page: 'dana', cancel_link: 'https://go.oncehub.com/dana?Params=A1' });
+- name: The note of the customer is pushed where you ask for it and may
+  code: |-
+    // Given
+    fire({ note: true, ground: 'not_needed' });
+    // When
+    book();
+    // Then
+    assertThat(namesOf(pushed)).hasLength(1);
+    assertKeys(pushed[0], { customer_note: 'I look forward to it.' });
+- name: A booking that OnceHub reports as failed is not counted
+  code: |-
+    // Given
+    fire({ diagnostics: true });
+    // When
+    book({ statusCode: '0' });
+    // Then
+    assertEvents(['booking_diagnostic']);
+    assertThat(pushed[0].booking_note).isEqualTo('vendor_error');
+- name: A call that tells of no booking is not counted
+  code: |-
+    // Given
+    fire({ diagnostics: true });
+    // When
+    book({ MeetingTimes: [], CancelRescheduleLink: '', CalendarEvent: {}, EventTypeName: '' });
+    // Then
+    assertEvents(['booking_diagnostic']);
+    assertThat(pushed[0].booking_note).isEqualTo('no_booking_info');
+- name: A booking of more meetings than there can be is not counted
+  code: |-
+    // Given
+    fire({ diagnostics: true });
+    // When
+    book({
+      MeetingTimes: [
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' },
+        { UTCTime: '2018-04-25T06:45:00' }
+      ]
+    });
+    // Then
+    assertEvents(['booking_diagnostic']);
+    assertThat(pushed[0].booking_note).isEqualTo('too_large');
+- name: The tag reports success when it waits for bookings
+  code: |-
+    // When
+    fire();
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertApi('gtmOnFailure').wasNotCalled();
+    assertThat(page.SOAfterConfirmationFunction).isFunction();
+    assertEvents([]);
+- name: A booking is counted once although OnceHub tells of it twice
+  code: |-
+    // Given
+    fire();
+    // When
+    book();
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+- name: Two bookings are counted as two
+  code: |-
+    // Given
+    fire();
+    // When
+    book({ BookingId: ['BKNG-1'] });
+    book({ BookingId: ['BKNG-2'] });
+    // Then
+    assertEvents(['booking_confirmed', 'booking_confirmed']);
+- name: A booking is counted once although the tag fires on every trigger
+  code: |-
+    // Given
+    fire();
+    const first = page.SOAfterConfirmationFunction;
+    fire();
+    fire();
+    // When
+    book();
+    // Then
+    assertThat(page.SOAfterConfirmationFunction).isStrictlyEqualTo(first);
+    assertEvents(['booking_confirmed']);
+- name: Two tags with one event name push one event
+  code: |-
+    // Given
+    fire({ gtmTagId: 7 });
+    fire({ gtmTagId: 8 });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+- name: Two tags with two event names push two events
+  code: |-
+    // Given
+    fire({ gtmTagId: 7, eventName: 'lead' });
+    fire({ gtmTagId: 8, eventName: 'appointment' });
+    // When
+    book();
+    // Then
+    assertEvents(['lead', 'appointment']);
+- name: What the last firing says counts
+  code: |-
+    // Given
+    fire({ eventName: 'lead' });
+    fire({ eventName: 'appointment' });
+    // When
+    book();
+    // Then
+    assertEvents(['appointment']);
+- name: A key that GTM needs for itself is left out
+  code: |-
+    // Given
+    fire({ constants: [{ key: 'event', value: 'purchase' }, { key: 'brand', value: 'Acme' }] });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].brand).isEqualTo('Acme');
+- name: A page that cannot hash gets its event without an id
+  code: |-
+    // Given
+    visit.hasHashes = false;
+    fire({ userData: 'hashed', ground: 'not_needed' });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_id).isUndefined();
+    assertThat(pushed[0].booking_user_data.sha256_email_address).isUndefined();
+- name: The callback of the site keeps running and its answer goes back
+  code: |-
+    // Given
+    const calls = [];
+    page.SOAfterConfirmationFunction = function() {
+      calls.push(arguments.length);
+      return 'answer of the site';
+    };
+    fire();
+    // When
+    const answer = book();
+    // Then
+    assertThat(calls).isEqualTo([1]);
+    assertThat(answer).isEqualTo('answer of the site');
+    assertEvents(['booking_confirmed']);
+- name: A callback that the site declares later is found by the next firing
+  code: |-
+    // Given
+    const calls = [];
+    fire();
+    page.SOAfterConfirmationFunction = (given) => {
+      calls.push(given.bookingInfo.EventTypeName);
+    };
+    fire();
+    // When
+    book();
+    // Then
+    assertThat(calls).isEqualTo(['First consultation']);
+    assertEvents(['booking_confirmed']);
+- name: A callback of the site that calls ours runs once
+  code: |-
+    // Given
+    let calls = 0;
+    fire();
+    const ours = page.SOAfterConfirmationFunction;
+    page.SOAfterConfirmationFunction = (given) => {
+      calls = calls + 1;
+      ours(given);
+    };
+    fire();
+    // When
+    book();
+    // Then
+    assertThat(calls).isEqualTo(1);
+    assertEvents(['booking_confirmed']);
+- name: A site that replaces its callback for ever is left alone and the tag fails
+  code: |-
+    // Given
+    for (let turn = 0; turn < 8; turn++) {
+      page.SOAfterConfirmationFunction = () => 'another one';
+      fire();
+    }
+    assertApi('gtmOnFailure').wasNotCalled();
+    const ninth = () => 'the ninth';
+    page.SOAfterConfirmationFunction = ninth;
+    // When
+    visit.isPreview = true;
+    fire();
+    // Then
+    assertApi('gtmOnFailure').wasCalled();
+    assertThat(page.SOAfterConfirmationFunction).isStrictlyEqualTo(ninth);
+    assertLine('replaced its callback more often');
+- name: With the redirect guard the callback of the site waits for the tags
+  code: |-
+    // Given
+    const calls = [];
+    page.SOAfterConfirmationFunction = (given) => {
+      calls.push(given);
+    };
+    fire({ redirectGuard: true, guardMs: '1500' });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(calls).hasLength(0);
+    assertThat(pushed[0].eventTimeout).isEqualTo(1500);
+    pushed[0].eventCallback('GTM-SITE');
+    assertThat(calls).isEqualTo([booking()]);
+- name: With the redirect guard the callback of the site runs at once when nothing is pushed
+  code: |-
+    // Given
+    const calls = [];
+    page.SOAfterConfirmationFunction = (given) => {
+      calls.push(given);
+    };
+    fire({ redirectGuard: true, guardMs: '1500', diagnostics: true });
+    // When
+    book({ statusCode: '0' });
+    // Then
+    assertEvents(['booking_diagnostic']);
+    assertThat(calls).hasLength(1);
+- name: Customer data comes with the event where the visitor has agreed
+  code: |-
+    // Given
+    setConsent('ad_user_data', 'granted');
+    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_user_data).isEqualTo({ email: 'johnsmith@example.com', phone_number: '+12025550195' });
+- name: Customer data is taken out of the data layer once the tags have run
+  code: |-
+    // Given
+    fire({ userData: 'plain', ground: 'not_needed' });
+    book();
+    assertThat(pushed).hasLength(1);
+    assertThat(pushed[0].eventTimeout).isEqualTo(2000);
+    // When
+    pushed[0].eventCallback('GTM-SITE');
+    // Then
+    assertThat(pushed).hasLength(2);
+    assertThat(pushed[1].hasOwnProperty('booking_user_data')).isTrue();
+    assertThat(pushed[1].booking_user_data).isUndefined();
+- name: Customer data waits and follows when the visitor agrees
+  code: |-
+    // Given
+    setConsent('ad_user_data', 'denied');
+    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    book();
+    assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_user_data).isUndefined();
+    // When
+    setConsent('ad_user_data', 'granted');
+    // Then
+    assertEvents(['booking_confirmed', 'booking_confirmed_user_data']);
+    assertThat(pushed[1].booking_id).isEqualTo(pushed[0].booking_id);
+    assertThat(pushed[1].booking_user_data.email).isEqualTo('johnsmith@example.com');
+- name: Customer data does not follow while the visitor does not agree
+  code: |-
+    // Given
+    setConsent('ad_user_data', 'denied');
+    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    // When
+    book();
+    setConsent('ad_storage', 'granted');
+    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    // Then
+    assertEvents(['booking_confirmed']);
+- name: Consent mode is no ground before you have checked your banner
+  code: |-
+    // Given
+    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'unknown', groundType: 'ad_user_data' });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_user_data).isUndefined();
+- name: Customer data follows when a variable allows it at a later firing
+  code: |-
+    // Given
+    fire({ userData: 'plain', ground: 'signal', groundSignal: 'denied' });
+    book();
+    assertEvents(['booking_confirmed']);
+    // When
+    fire({ userData: 'plain', ground: 'signal', groundSignal: 'granted' });
+    // Then
+    assertEvents(['booking_confirmed', 'booking_confirmed_user_data']);
+- name: The event itself waits for consent where you ask for it
+  code: |-
+    // Given
+    setConsent('analytics_storage', 'denied');
+    fire({ holdUntil: 'analytics_storage' });
+    book();
+    assertEvents([]);
+    // When
+    setConsent('analytics_storage', 'granted');
+    // Then
+    assertEvents(['booking_confirmed']);
+- name: Counted bookings are remembered where you ask for it
+  code: |-
+    // Given
+    fire({ rememberDays: '30' });
+    book();
+    assertThat(remembered.bookingBridge).contains('hash of A1');
+    // When
+    page.bookingBridgePage = undefined;
+    page.SOAfterConfirmationFunction = undefined;
+    fire({ rememberDays: '30' });
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+- name: Counted bookings are not remembered without consent
+  code: |-
+    // Given
+    setConsent('analytics_storage', 'denied');
+    fire({ rememberDays: '30' });
+    // When
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(remembered.bookingBridge).isUndefined();
+- name: Remembered bookings are erased when consent is withdrawn
+  code: |-
+    // Given
+    fire({ rememberDays: '30' });
+    book();
+    assertThat(remembered.bookingBridge).isDefined();
+    // When
+    setConsent('analytics_storage', 'denied');
+    // Then
+    assertThat(remembered.bookingBridge).isUndefined();
+- name: A bridge on the page gets the settings and counts the bookings
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    loadBridge('0.1.0');
+    // When
+    fire({ embed: 'both', bridgeSource: 'site', eventName: 'lead' });
+    book();
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertThat(told[0].command).isEqualTo('configure');
+    assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7' });
+    assertEvents([]);
+- name: A bridge of another major version counts as not loaded
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    loadBridge('99.0.0');
+    // When
+    fire({ embed: 'both', bridgeSource: 'site' });
+    book();
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertThat(told).hasLength(0);
+    assertEvents(['booking_confirmed']);
+- name: Without a bridge booking pages are counted by the tag
+  code: |-
+    // Given
+    visit.isPreview = true;
+    // When
+    fire({ embed: 'both', bridgeSource: 'site' });
+    book();
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertLine('warning: there is no bridge');
+    assertEvents(['booking_confirmed']);
+- name: Without a bridge a tag for calendars only fails
+  code: |-
+    // Given
+    visit.isPreview = true;
+    // When
+    fire({ embed: 'calendar', bridgeSource: 'site' });
+    // Then
+    assertLine('only a bridge hears booking calendars');
+    assertApi('gtmOnFailure').wasCalled();
+    assertApi('gtmOnSuccess').wasNotCalled();
+    assertThat(page.SOAfterConfirmationFunction).isUndefined();
+- name: The bridge of the site is never loaded from elsewhere
+  code: |-
+    // When
+    fire({ embed: 'both', bridgeSource: 'site' });
+    fire({ embed: 'calendar', bridgeSource: 'site', gtmTagId: 8 });
+    book();
+    // Then
+    assertApi('injectScript').wasNotCalled();
+    assertEvents(['booking_confirmed']);
+- name: A booking page alone needs no bridge and loads none
+  code: |-
+    // When
+    fire({ embed: 'classic' });
+    book();
+    // Then
+    assertApi('injectScript').wasNotCalled();
+    assertEvents(['booking_confirmed']);
+- name: The bridge comes from the CDN where you choose that
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    fire({ embed: 'calendar', bridgeSource: 'cdn' });
+    assertThat(injected).hasLength(1);
+    assertThat(injected[0]).contains('https://cdn.jsdelivr.net/npm/booking-bridge@');
+    assertThat(injected[0]).contains('/dist/bridge.js');
+    assertApi('gtmOnSuccess').wasNotCalled();
+    // When
+    loadBridge('0.1.0');
+    scripts[0].loads();
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertThat(told[0].command).isEqualTo('configure');
+- name: A bridge that the browser blocks makes a tag for calendars fail
+  code: |-
+    // Given
+    fire({ embed: 'calendar', bridgeSource: 'cdn' });
+    // When
+    scripts[0].isBlocked();
+    // Then
+    assertApi('gtmOnFailure').wasCalled();
+- name: A bridge that the browser blocks leaves booking pages to the tag
+  code: |-
+    // Given
+    fire({ embed: 'both', bridgeSource: 'cdn' });
+    scripts[0].isBlocked();
+    // When
+    book();
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertEvents(['booking_confirmed']);
+- name: The bridge is loaded only after consent where you choose that
+  code: |-
+    // Given
+    setConsent('analytics_storage', 'denied');
+    fire({ embed: 'calendar', bridgeSource: 'cdn_after_consent', bridgeConsentType: 'analytics_storage' });
+    assertThat(injected).hasLength(0);
+    assertApi('gtmOnSuccess').wasCalled();
+    // When
+    setConsent('analytics_storage', 'granted');
+    // Then
+    assertThat(injected).hasLength(1);
+- name: A bridge that is there already is not loaded again
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    loadBridge('0.1.0');
+    // When
+    fire({ embed: 'both', bridgeSource: 'cdn' });
+    // Then
+    assertThat(injected).hasLength(0);
+    assertApi('gtmOnSuccess').wasCalled();
+    assertThat(told[0].command).isEqualTo('configure');
+- name: Changes of consent are passed on to the bridge
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    loadBridge('0.1.0');
+    fire({ embed: 'both', bridgeSource: 'site' });
+    // When
+    setConsent('ad_user_data', 'denied');
+    // Then
+    assertThat(told[1]).isEqualTo({ command: 'consent', value: { ad_user_data: 'denied' } });
+- name: Visitors see nothing of preview
+  code: |-
+    // Given
+    page.dataLayer = [{ event: 'oncehub.booking.scheduled' }];
+    // When
+    fire({ simulate: true, debug: true });
+    book();
+    // Then
+    assertThat(lines).hasLength(0);
+    assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_test).isUndefined();
+- name: Preview says that the tag waits for bookings
+  code: |-
+    // Given
+    visit.isPreview = true;
+    // When
+    fire();
+    // Then
+    assertLine('waiting for bookings');
+- name: Preview tells the story of a booking where you ask for it
+  code: |-
+    // Given
+    visit.isPreview = true;
+    fire({ debug: true });
+    // When
+    book();
+    book();
+    // Then
+    assertLine('pushed to dataLayer');
+    assertLine('noted duplicate');
+- name: Preview simulates one booking for each page and marks it as a test
+  code: |-
+    // Given
+    visit.isPreview = true;
+    // When
+    fire({ simulate: true });
+    fire({ simulate: true });
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_test).isTrue();
+- name: A simulated booking does not call the site
+  code: |-
+    // Given
+    visit.isPreview = true;
+    const calls = [];
+    page.SOAfterConfirmationFunction = (given) => {
+      calls.push(given);
+    };
+    // When
+    fire({ simulate: true });
+    // Then
+    assertEvents(['booking_confirmed']);
+    assertThat(calls).hasLength(0);
+- name: Preview warns of the events that OnceHub pushes itself
+  code: |-
+    // Given
+    visit.isPreview = true;
+    page.dataLayer = [{ event: 'oncehub.booking.scheduled' }];
+    // When
+    fire();
+    // Then
+    assertLine('bookings count twice');
+- name: In preview the debug bridge comes from the CDN
+  code: |-
+    // Given
+    visit.isPreview = true;
+    // When
+    fire({ embed: 'both', bridgeSource: 'cdn' });
+    // Then
+    assertThat(injected[0]).contains('/dist/bridge.debug.js');
+setup: |-
+  // The page, and what the tag does to it.
+  const getType = require('getType');
+  const page = {};
+  const pushed = [];
+  const lines = [];
+  const injected = [];
+  const scripts = [];
+  const remembered = {};
+  const kept = {};
+  const consent = {};
+  const consentListeners = [];
+  const visit = { isPreview: false, hasHashes: true, now: 1524465900000 };
+
+  const copy = (value) => {
+    if (getType(value) === 'array') return value.map(copy);
+    if (getType(value) !== 'object') return value;
+    const copied = {};
+    for (const key in value) copied[key] = copy(value[key]);
+    return copied;
+  };
+
+  mock('copyFromWindow', (key) => copy(page[key]));
+  mock('setInWindow', (key, value) => {
+    page[key] = copy(value);
+    return true;
+  });
+  mock('aliasInWindow', (toKey, fromKey) => {
+    page[toKey] = page[fromKey];
+    return true;
+  });
+  mock('callInWindow', function(key) {
+    const called = page[key];
+    if (getType(called) !== 'function') return undefined;
+    if (arguments.length === 1) return called();
+    if (arguments.length === 2) return called(copy(arguments[1]));
+    return called(copy(arguments[1]), copy(arguments[2]));
+  });
+  mock('createQueue', () => {
+    return (entry) => {
+      pushed.push(entry);
+    };
+  });
+  mock('callLater', (work) => {
+    work();
+  });
+  mock('sha256', (text, onSuccess, onFailure) => {
+    if (visit.hasHashes) onSuccess('hash of ' + text);
+    else onFailure({ name: 'BrowserNotSupported', message: 'A plain http page.' });
+  });
+  mock('injectScript', (url, onSuccess, onFailure) => {
+    injected.push(url);
+    scripts.push({ loads: onSuccess, isBlocked: onFailure });
+  });
+  mock('logToConsole', (line) => {
+    lines.push(line);
+  });
+  mock('getTimestampMillis', () => visit.now);
+  mock('getContainerVersion', () => {
+    return { containerId: 'GTM-SITE', previewMode: visit.isPreview, debugMode: false, version: '1' };
+  });
+  mock('isConsentGranted', (type) => consent[type] !== 'denied');
+  mock('addConsentListener', (type, listener) => {
+    consentListeners.push({ type: type, tell: listener });
+  });
+  mockObject('localStorage', {
+    getItem: (key) => (remembered[key] === undefined ? null : remembered[key]),
+    setItem: (key, text) => {
+      remembered[key] = text;
+      return true;
+    },
+    removeItem: (key) => {
+      remembered[key] = undefined;
+    }
+  });
+  mockObject('templateStorage', {
+    getItem: (key) => (kept[key] === undefined ? null : kept[key]),
+    setItem: (key, value) => {
+      kept[key] = value;
+    }
+  });
+
+  // The form with its first answers, and what a scenario changes.
+  const fire = (answers) => {
+    const data = {
+      embed: 'classic', eventName: 'booking_confirmed', fields: 'standard', userData: 'off', ground: 'none',
+      holdUntil: '', staffFields: false, links: false, note: false, redirectGuard: false, simulate: false,
+      debug: false, diagnostics: false, gtmTagId: 7
+    };
+    for (const name in answers) data[name] = answers[name];
+    runCode(data);
+  };
+
+  // The booking that OnceHub documents, and what a scenario changes.
+  const booking = (changes) => {
+    const info = {
+      Version: '7.35',
+      MeetingTimes: [
+        { UTCTime: '2018-04-25T06:45:00', CustomerTime: '2018-04-25T07:45:00', SOTime: '2018-04-25T09:45:00' }
+      ],
+      CancelRescheduleLink: 'https://go.oncehub.com/dana?Params=A1',
+      Note: 'I look forward to it.',
+      CalendarEvent: { ICS: 'https://app.oncehub.com/?mid=1&type=1', VCS: 'https://app.oncehub.com/?mid=1&type=3' },
+      statusCode: '1',
+      Message: null,
+      CustomerName: 'John Smith',
+      CustomerEmail: 'johnsmith@example.com',
+      CustomerPhone: '1-2025550195',
+      EventTypeName: 'First consultation'
+    };
+    for (const name in changes) info[name] = changes[name];
+    return { errorStatus: 0, bookingInfo: info };
+  };
+
+  // OnceHub calls the page.
+  const book = (changes) => page.SOAfterConfirmationFunction(booking(changes));
+
+  // The visitor answers the banner.
+  const setConsent = (type, state) => {
+    consent[type] = state;
+    consentListeners.forEach((listener) => {
+      if (listener.type === type) listener.tell(type, state === 'granted');
+    });
+  };
+
+  const namesOf = (entries) => entries.map((entry) => entry.event).filter((name) => name !== undefined);
+
+  const assertEvents = (names) => {
+    assertThat(namesOf(pushed), 'the events').isEqualTo(names);
+  };
+
+  const assertKeys = (entry, expected) => {
+    for (const key in expected) assertThat(entry[key], key).isEqualTo(expected[key]);
+  };
+
+  const assertLine = (text) => {
+    assertThat(lines.join(', '), 'the lines of the console').contains(text);
+  };
 
 
 ___NOTES___
