@@ -157,10 +157,10 @@ describe('what calls itself bookingBridge', () => {
     },
   );
 
-  it('is told of every change of consent', async () => {
+  it('is told of every change of consent, once, however often the tag has fired', async () => {
     const { bridge, told } = fakeBridge('0.1.0');
     const site = openTagPage({ window: { bookingBridge: bridge } });
-    await site.fire({ embed: 'both' });
+    for (const _ of [1, 2, 3]) await site.fire({ embed: 'both' });
     told.length = 0;
     site.page.setConsent('ad_user_data', 'denied');
     site.page.setConsent('ad_user_data', 'granted');
