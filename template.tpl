@@ -1363,25 +1363,16 @@ ___TEMPLATE_PARAMETERS___
 ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 
 // src/core/fields.ts
-var STANDARD_FIELDS = "source,id,status,type,calendar,start_utc,start_local,start_host_local,date,weekday,hour,utc_offset_minutes,time_zone,lead_time_hours,duration_minutes,meeting_count,last_start_utc,utm_source,utm_medium,utm_campaign,utm_term,utm_content,value,currency,payload_version,data,test";
+var STANDARD_FIELDS = "source|id|status|type|calendar|start_utc|start_local|start_host_local|date|weekday|hour|utc_offset_minutes|time_zone|lead_time_hours|duration_minutes|meeting_count|last_start_utc|utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test";
 var FIELDS_BY_SETTING = {
-	staffFields: "booking_page,booking_host",
-	links: "cancel_link,reschedule_link,ics_link,vcs_link,location,vendor_booking_id",
+	staffFields: "booking_page|booking_host",
+	links: "cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id",
 	note: "customer_note"
 };
-var CUSTOMER_FIELDS = "customer_name,customer_first_name,customer_last_name,customer_email,customer_phone,booking_user_data";
+var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
 var UNSCREENED = "unscreened:";
-var standardNames = () => STANDARD_FIELDS.split(",").map((name) => "booking_" + name);
-var isField = (name) => {
-	const optional = [
-		FIELDS_BY_SETTING.staffFields,
-		FIELDS_BY_SETTING.links,
-		FIELDS_BY_SETTING.note,
-		CUSTOMER_FIELDS
-	];
-	const known = standardNames().concat(optional.join().split(","));
-	return known.indexOf(name) >= 0 || !!name && name.indexOf("custom:") === 0;
-};
+var standardNames = () => STANDARD_FIELDS.split("|").map((name) => "booking_" + name);
+var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.staffFields + "|" + FIELDS_BY_SETTING.links + "|" + FIELDS_BY_SETTING.note;
 
 // src/core/setting-rules.ts
 var KEY = "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}";
@@ -1420,7 +1411,7 @@ var settingRules = () => ({
 	fields: "standard|rows|both",
 	rows: [
 		{
-			field: TEXT,
+			field: FIELD_PATTERN,
 			key: KEY,
 			transform: "none|lower case|first word|SHA-256|digits only|date part|hour|cut at 100"
 		}
@@ -1438,7 +1429,7 @@ var settingRules = () => ({
 		default: AMOUNT,
 		rules: [{ match: "is|contains|starts with", text: TEXT, value: AMOUNT }]
 	},
-	exclude: [{ field: TEXT, match: "is|contains|ends with", text: TEXT }],
+	exclude: [{ field: FIELD_PATTERN, match: "is|contains|ends with", text: TEXT }],
 	rememberDays: 90,
 	guardMs: 3000
 });
@@ -1453,18 +1444,15 @@ var acceptSettings = (host, given, tell) => {
 	};
 	const accept = (rule, value, path, fallback) => {
 		const type = host.typeOf(value);
-		const wanted = host.typeOf(fallback);
-		const isWritten = type === "number" || type === "string" && value.trim();
-		const amount = isWritten ? value * 1 : -1;
-		if (value === fallback || rule === null) return value;
-		if (type === wanted) {
-			if (type === "boolean") return value;
+		if (value === fallback || rule === null || rule === undefined && type === "boolean") return value;
+		if (type === host.typeOf(rule)) {
 			if (type === "object")
 				return acceptGroup(rule, value, path + ".", fallback);
 			if (type === "array") return acceptItems(rule[0], value, path + ".");
+			if (type === "string" && value.match("^(" + rule + ")$")) return value;
 		}
-		if (typeof rule === "string" && type === "string" && value.match("^(" + rule + ")$"))
-			return value;
+		const isWritten = type === "number" || type === "string" && value.trim();
+		const amount = isWritten ? value * 1 : -1;
 		if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
 		refuse(path);
 		return fallback;
@@ -1480,12 +1468,11 @@ var acceptSettings = (host, given, tell) => {
 	};
 	const acceptItems = (rule, items, path) => items.map((item, index) => {
 		const before = faults;
-		const isRow = host.typeOf(rule) === "object";
-		const accepted = accept(rule, item, path + index, isRow ? {} : undefined);
-		for (const name in isRow ? rule : {}) {
-			const part = accepted[name];
-			const isMissing = part === undefined && name !== "transform" && rule[name] !== null;
-			if (isMissing || name === "field" && !isField(part)) refuse(path + index + "." + name);
+		const accepted = accept(rule, item, path + index, {});
+		const parts = host.typeOf(rule) === "object" ? rule : {};
+		for (const name in parts) {
+			const isNeeded = parts[name] !== null && name !== "transform";
+			if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + "." + name);
 		}
 		return faults === before ? accepted : undefined;
 	}).filter((item) => item !== undefined);
@@ -1499,6 +1486,9 @@ var acceptSettings = (host, given, tell) => {
 	});
 	return settings;
 };
+var ignore = () => {
+};
+var currentSettings = (host, tell) => host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell));
 
 // src/core/consent.ts
 var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.consent(ground.type) || ground.kind === "signal" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
@@ -1512,19 +1502,18 @@ var hold = (host, settings, go) => {
 var HAS_COUNTRY = "^\\+(?!\\d{1,4}\\D+0)|^[1-9]\\d{0,3}-\\D*[1-9]";
 var toE164 = (phone) => {
 	const digits = " +-.()".split("").reduce((rest, separator) => rest.split(separator).join(""), phone);
-	return phone.match(HAS_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : undefined;
+	return phone.match(HAS_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
 };
 var normalizeForHash = (email) => {
 	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
 	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
 };
-var describeCustomer = (fields, customer) => {
-	const words = customer.name.trim().split(" ");
-	fields.customer_name = customer.name || undefined;
-	fields.customer_first_name = words[0] || undefined;
-	fields.customer_last_name = words.slice(1).join(" ").trim() || undefined;
-	fields.customer_email = customer.email.trim().toLowerCase() || undefined;
-	fields.customer_phone = toE164(customer.phone);
+var describeCustomer = (fields) => {
+	const words = fields.customer_name.trim().split(" ");
+	fields.customer_first_name = words[0];
+	fields.customer_last_name = words.slice(1).join(" ").trim();
+	fields.customer_email = fields.customer_email.trim().toLowerCase();
+	fields.customer_phone = toE164(fields.customer_phone);
 };
 
 // src/core/rules.ts
@@ -1576,8 +1565,11 @@ var hoursBetween = (from, to) => {
 	return (rounded - rounded % 1) / 10;
 };
 
+// src/core/digits.ts
+var isDigit = (character) => character >= "0" && character <= "9";
+var digitsOf = (text) => text.split("").filter(isDigit);
+
 // src/core/transform.ts
-var digitsOf = (text) => text.split("").filter((character) => character >= "0" && character <= "9").join("");
 var transformValue = (value, how, hexOf) => {
 	if (value === undefined || !how || how === "none") return value;
 	if (typeof value === "object") return undefined;
@@ -1586,7 +1578,7 @@ var transformValue = (value, how, hexOf) => {
 	if (how === "lower case") return text.toLowerCase();
 	if (how === "first word") return text.trim().split(" ")[0];
 	if (how === "SHA-256") return hexOf(text);
-	if (how === "digits only") return digitsOf(text);
+	if (how === "digits only") return digitsOf(text).join("");
 	if (how === "date part") return clock && text.slice(0, 10);
 	if (how === "hour") return clock && clock.hour;
 	return text.slice(0, 100);
@@ -1598,33 +1590,35 @@ var describeUser = (fields, settings, hexOf) => {
 	const phone = fields.customer_phone;
 	if (settings.userData === "off" || !(email || phone)) return undefined;
 	if (settings.userData === "plain") return { email: email, phone_number: phone };
-	return { sha256_email_address: hexOf(email && normalizeForHash(email)), sha256_phone_number: hexOf(phone) };
+	return {
+		sha256_email_address: email && hexOf(normalizeForHash(email)),
+		sha256_phone_number: phone && hexOf(phone)
+	};
 };
 var shapeEvent = (fields, settings, hexOf) => {
 	const standard = standardNames();
 	const event = { event: settings.eventName };
 	const asked = {};
-	let extra = settings.userData === "off" ? [] : ["booking_user_data"];
-	let off = [];
-	for (const setting in FIELDS_BY_SETTING) {
-		const names = FIELDS_BY_SETTING[setting].split(",");
-		if (settings[setting]) extra = extra.concat(names);
-		else off = off.concat(names);
-	}
 	fields.booking_user_data = describeUser(fields, settings, hexOf);
 	describeValue(fields, settings.value);
-	const put = (key, name, how) => {
-		const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
-		const isOpen = standard.indexOf(name) >= 0;
-		event[key] = isOpen ? value : undefined;
-		asked[key] = isOpen ? undefined : value;
-	};
 	const isStandard = settings.fields !== "rows";
 	const always = "^booking_(source|id|data|test" + (settings.value.currency ? "|value|currency)$" : ")$");
 	standard.forEach((name) => {
 		if (isStandard || name.match(always)) event[name] = fields[name];
 	});
-	if (isStandard) extra.forEach((name) => put(name, name));
+	const off = [];
+	const put = (key, name, how) => {
+		event[key] = undefined;
+		asked[key] = undefined;
+		const part = standard.indexOf(name) >= 0 ? event : asked;
+		if (off.indexOf(name) < 0) part[key] = transformValue(fields[name], how, hexOf);
+	};
+	if (isStandard && settings.userData !== "off") put("booking_user_data", "booking_user_data");
+	for (const setting in FIELDS_BY_SETTING)
+		FIELDS_BY_SETTING[setting].split("|").forEach((name) => {
+			if (!settings[setting]) off.push(name);
+			else if (isStandard) put(name, name);
+		});
 	if (settings.fields !== "standard") settings.rows.forEach((row) => put(row.key, row.field, row.transform));
 	settings.constants.forEach((constant) => {
 		event[constant.key] = constant.value;
@@ -1639,11 +1633,31 @@ var shapeEvent = (fields, settings, hexOf) => {
 	return { event: event, personal: personal };
 };
 
+// src/core/take.ts
+var ALIKE_WITHIN = 10000;
+var UNAVAILABLE = "unavailable";
+var SUCCEEDED_WITHIN = 60000;
+var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
+var take = (host, settings, event, identity, likeness) => {
+	const record = host.record();
+	const now = host.now();
+	const destination = destinationOf(settings, event);
+	const taken = record.reserved[destination] || [];
+	const isTaken = taken.some((earlier) => {
+		const age = now - earlier[2];
+		if (earlier[0] === UNAVAILABLE && age < SUCCEEDED_WITHIN) return true;
+		return earlier[0] === identity && (identity || earlier[1] === likeness && age < ALIKE_WITHIN);
+	});
+	record.reserved[destination] = isTaken ? taken : taken.concat([[identity, likeness, now]]);
+	host.save(record);
+	return !isTaken;
+};
+
 // src/core/remember.ts
 var MOST = 50;
 var DAY_MS = 86400000;
 var isRemembered = (host, settings, hex) => {
-	const entry = " " + hex + " " + settings.dataLayerName + " " + settings.eventName;
+	const entry = " " + hex + " " + destinationOf(settings, settings.eventName);
 	const lines = ("" + host.recall()).split("\n").filter((line) => line.split(" ")[0] * 1 > host.now());
 	const isKnown = lines.some((line) => line.slice(line.indexOf(" ")) === entry);
 	if (!isKnown)
@@ -1655,40 +1669,32 @@ var isRemembered = (host, settings, hex) => {
 
 // src/core/deliver.ts
 var PERSONAL_FOR = 2000;
-var textsToHash = (fields, settings) => {
-	const hashed = settings.rows.filter((row) => row.transform === "SHA-256").map((row) => fields[row.field]);
-	const email = fields.customer_email;
-	if (settings.userData === "hashed") hashed.push(email && normalizeForHash(email), fields.customer_phone);
-	return hashed.filter((value) => value !== undefined && typeof value !== "object").map((value) => "" + value);
-};
 var wantsPhone = (settings) => settings.userData !== "off" || settings.rows.some((row) => row.field === "customer_phone");
 var push = (host, settings, entry, personal, onTags) => {
-	let reset;
+	const reset = {};
+	let isClean = !personal;
 	for (const key in personal) {
-		reset = reset || {};
 		reset[key] = undefined;
 		entry[key] = personal[key];
 	}
-	const finish = () => {
-		if (reset) host.push(settings.dataLayerName, reset);
-		reset = undefined;
+	const clean = () => {
+		if (!isClean) host.push(settings.dataLayerName, reset);
+		isClean = true;
 	};
 	const whenTagsHaveRun = () => {
-		finish();
+		clean();
 		if (onTags) onTags();
 	};
 	const limit = settings.guardMs || PERSONAL_FOR;
-	host.push(settings.dataLayerName, entry, reset || onTags ? whenTagsHaveRun : undefined, limit);
-	if (reset) host.later(finish, PERSONAL_FOR);
+	host.push(settings.dataLayerName, entry, personal || onTags ? whenTagsHaveRun : undefined, limit);
+	if (personal) host.later(clean, PERSONAL_FOR);
 };
 var deliver = (host, settings, booking, tell, onDone) => {
 	const fields = booking.fields;
-	const mayTell = () => host.record().instances.some((instance) => {
-		const current = acceptSettings(host, instance.settings, () => {
-		});
-		return current.name === settings.name && isGranted(host, current.ground);
-	});
-	const go = (hex, hexOf) => {
+	const mayTell = () => currentSettings(host, ignore).some(
+		(current) => current.name === settings.name && isGranted(host, current.ground)
+	);
+	const go = (hex, shaped) => {
 		const mayRemember = settings.rememberDays && !fields.booking_test && host.consent("analytics_storage");
 		if (hex && mayRemember && isRemembered(host, settings, hex)) {
 			tell("duplicate");
@@ -1696,67 +1702,38 @@ var deliver = (host, settings, booking, tell, onDone) => {
 			return;
 		}
 		if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell("phone_not_e164");
-		fields.booking_id = hex;
-		const shaped = shapeEvent(fields, settings, hexOf);
-		const isGrantedNow = shaped.personal && mayTell();
-		push(host, settings, shaped.event, isGrantedNow ? shaped.personal : undefined, onDone);
-		if (!shaped.personal || isGrantedNow || settings.ground.kind === "none") return;
+		const personal = shaped.personal;
+		const isHeld = personal && !mayTell();
+		push(host, settings, shaped.event, isHeld ? undefined : personal, onDone);
+		if (!isHeld || settings.ground.kind === "none") return;
 		tell("consent_pending");
 		const later = { event: settings.eventName + "_user_data", booking_id: hex };
-		host.wait(mayTell, () => push(host, settings, later, shaped.personal));
+		host.wait(mayTell, () => push(host, settings, later, personal));
 	};
-	host.hash(booking.identity ? [booking.identity] : [], (ids) => {
-		const hex = ids[0];
+	const shapeAndGo = (hex) => {
 		fields.booking_id = hex;
-		const hasNoHash = booking.identity && !hex;
-		const texts = hasNoHash ? [] : textsToHash(fields, settings);
+		const texts = [];
+		const draft = shapeEvent(fields, settings, (text) => {
+			texts.push(text);
+			return undefined;
+		});
 		const finish = (hexes) => {
 			const hexOf = (text) => hexes[texts.indexOf(text)];
-			if (hasNoHash || texts.some((text) => !hexOf(text))) tell("no_hash");
-			hold(host, settings, () => go(hex, hexOf));
+			if (texts.some((text) => !hexOf(text)) || booking.identity && !hex) tell("no_hash");
+			const shaped = texts.length ? shapeEvent(fields, settings, hexOf) : draft;
+			hold(host, settings, () => go(hex, shaped));
 		};
-		if (texts.length) host.hash(texts, finish);
-		else finish(texts);
-	});
-};
-
-// src/core/record.ts
-var ALIKE_WITHIN = 10000;
-var UNAVAILABLE = "unavailable";
-var SUCCEEDED_WITHIN = 60000;
-var createRecord = () => ({ instances: [], reserved: {}, consent: {} });
-var register = (record, instance) => {
-	const others = record.instances.filter((other) => !other.unasked);
-	const known = others.map((other) => other.name).indexOf(instance.name);
-	others[known < 0 ? others.length : known] = instance;
-	record.instances = others;
-};
-var reserve = (record, destination, identity, likeness, now) => {
-	const taken = record.reserved[destination] || [];
-	record.reserved[destination] = taken;
-	const isTaken = taken.some(
-		(earlier) => earlier[0] === UNAVAILABLE && now - earlier[2] < SUCCEEDED_WITHIN || earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN)
-	);
-	if (!isTaken) taken.push([identity, likeness, now]);
-	return !isTaken;
+		if (texts.length && (hex || !booking.identity)) host.hash(texts, finish);
+		else finish([]);
+	};
+	host.hash(booking.identity ? [booking.identity] : [], (ids) => shapeAndGo(ids[0]));
 };
 
 // src/core/pipeline.ts
-var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
 var listenersOf = (host, wants, tell) => {
-	const destinations = [];
-	return host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell)).filter((settings) => {
-		const destination = destinationOf(settings, settings.eventName);
-		const leads = wants(settings) && destinations.indexOf(destination) < 0;
-		if (leads) destinations.push(destination);
-		return leads;
-	});
-};
-var take = (host, settings, event, identity, likeness) => {
-	const record = host.record();
-	const isFree = reserve(record, destinationOf(settings, event), identity, likeness, host.now());
-	host.save(record);
-	return isFree;
+	const listeners = currentSettings(host, tell).filter(wants);
+	const destinations = listeners.map((settings) => destinationOf(settings, settings.eventName));
+	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
 };
 var tellAll = (host, listeners, code, detail) => {
 	host.note(code, detail);
@@ -1767,14 +1744,17 @@ var tellAll = (host, listeners, code, detail) => {
 };
 var capture = (host, read, wants, raw, release) => {
 	const odd = [];
-	const listeners = listenersOf(host, wants, (code, detail) => odd.push([code, detail]));
+	const keep = (code, detail) => {
+		odd.push([code, detail]);
+	};
+	const listeners = listenersOf(host, wants, keep);
 	if (!listeners.length) return 0;
 	const tell = (code, detail) => tellAll(host, listeners, code, detail);
 	const refuse = (code) => {
 		tell(code);
 		return code;
 	};
-	const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
+	const booking = read(host, raw, keep);
 	if (typeof booking === "string") return refuse(booking);
 	const taken = listeners.filter(
 		(settings) => take(host, settings, settings.eventName, booking.identity, booking.likeness)
@@ -1824,48 +1804,50 @@ var describeMeetings = (fields, meetings, now) => {
 };
 
 // src/core/screen-text.ts
-var isPartOfWord = (character) => character.toLowerCase() !== character.toUpperCase() || character >= "0" && character <= "9";
+var isPartOfWord = (character) => character.toLowerCase() !== character.toUpperCase() || isDigit(character);
 var hasWord = (text, word) => {
 	const around = text.split(word);
 	return around.some(
 		(before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
 	);
 };
-var createScreen = (customer) => {
-	const words = (customer.name + " " + customer.email).toLowerCase().split(" ");
-	const digits = customer.phone.slice(customer.phone.indexOf("-") + 1).split("").filter((character) => character >= "0" && character <= "9");
-	const phone = digits.length > 5 ? "|" + digits.join("\\D*") : "";
+var createScreen = (naming, phone) => {
+	const words = naming.toLowerCase().split(" ");
+	const digits = digitsOf(phone.slice(phone.indexOf("-") + 1));
+	const pattern = "[^\\s@]@[^\\s@]+\\." + (digits.length > 5 ? "|" + digits.join("\\D*") : "");
 	return (text) => {
 		const lower = text.toLowerCase();
-		return !!lower.match("[^\\s@]@[^\\s@]+\\." + phone) || words.some((word) => word.length > 2 && hasWord(lower, word));
+		return !!lower.match(pattern) || words.some((word) => word.length > 2 && hasWord(lower, word));
 	};
 };
 
 // src/core/finish-reading.ts
 var MOST_TEXT = 65536;
-var finishReading = (host, tell, payload, source, fields, meetings, customer) => {
+var finishReading = (host, tell, payload, source, fields, meetings) => {
 	const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
-	const identity = fields.vendor_booking_id;
+	const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some((clock) => clock);
 	if (payload.size > MOST_TEXT) return "too_large";
-	if (!fields.booking_type && !identity && !starts.some((start2) => start2)) return "no_booking_info";
+	if (!isKnown) return "no_booking_info";
 	if (payload.odd.length) tell("unexpected_shape", payload.odd.join(", "));
-	const likeness = starts.map((start2) => start2 && start2.text).join() + fields.booking_type;
-	const isPersonal = createScreen(customer);
-	for (const name in fields) {
-		const text = fields[name];
+	const likeness = starts.map((clock) => clock && clock.text).join() + fields.booking_type;
+	const phone = fields.customer_phone;
+	const isPersonal = createScreen(fields.customer_name + " " + fields.customer_email, phone);
+	describeCustomer(fields);
+	const finished = fields;
+	for (const name in finished) {
+		const text = finished[name];
 		const isScreened = typeof text === "string" && name.indexOf("booking_") === 0;
-		if (text === "") fields[name] = undefined;
+		if (text === "") finished[name] = undefined;
 		else if (isScreened && isPersonal(text)) {
-			fields[name] = undefined;
-			fields[UNSCREENED + name] = text;
+			finished[name] = undefined;
+			finished[UNSCREENED + name] = text;
 			tell("personal_in_text", name);
 		}
 	}
-	fields.booking_source = source;
-	fields.booking_data = "complete";
-	describeMeetings(fields, meetings, host.now());
-	describeCustomer(fields, customer);
-	return { identity: identity, likeness: likeness, phone: customer.phone, fields: fields };
+	finished.booking_source = source;
+	finished.booking_data = "complete";
+	describeMeetings(finished, meetings, host.now());
+	return { identity: finished.vendor_booking_id, likeness: likeness, phone: phone, fields: finished };
 };
 
 // src/core/payload.ts
@@ -1903,10 +1885,10 @@ var openPayload = (host, root) => {
 
 // src/core/read-classic.ts
 var MOST_MEETINGS = 50;
-var isDigit = (value, digit) => value === digit || value === "" + digit;
-var parameterOf = (link, name) => {
-	const hit = link.match("[?&]" + name + "=([^&#]+)");
-	return hit ? hit[1] : undefined;
+var isNumber = (value, number) => value === number || value === "" + number;
+var partOf = (link, pattern) => {
+	const hit = link.match(pattern);
+	return hit ? hit[1] : "";
 };
 var readClassic = (host, raw, tell) => {
 	if (raw === undefined) return "no_payload";
@@ -1914,7 +1896,8 @@ var readClassic = (host, raw, tell) => {
 	const errorStatus = raw.errorStatus;
 	const info = raw.bookingInfo;
 	const hasInfo = host.typeOf(info) === "object";
-	if (isDigit(errorStatus, 1) || hasInfo && isDigit(info.statusCode, 0)) return "vendor_error";
+	if (isNumber(errorStatus, 1) || hasInfo && isNumber(info.statusCode, 0))
+		return "vendor_error";
 	if (!hasInfo) return "no_booking_info";
 	const payload = openPayload(host, info);
 	const text = payload.text;
@@ -1930,29 +1913,36 @@ var readClassic = (host, raw, tell) => {
 	});
 	const cancelLink = text("CancelRescheduleLink");
 	const icsLink = text("CalendarEvent.ICS");
-	const page = cancelLink.match("^https?://[^/]+/([^/?#]+)");
 	const ids = payload.list("BookingId").filter((id) => id && typeof id === "string");
 	const fields = {
 		booking_type: text("EventTypeName"),
 		booking_payload_version: text("Version"),
-		booking_page: page ? host.decode(page[1]) : undefined,
+		booking_page: host.decode(partOf(cancelLink, "^https?://[^/]+/([^/?#]+)")),
 		customer_note: text("Note"),
 		cancel_link: cancelLink,
 		reschedule_link: cancelLink,
 		ics_link: icsLink,
 		vcs_link: text("CalendarEvent.VCS"),
-		vendor_booking_id: ids.sort().join() || parameterOf(cancelLink, "Params") || parameterOf(icsLink, "mid")
+		vendor_booking_id: ids.sort().join() || partOf(cancelLink, "[?&]Params=([^&#]+)") || partOf(icsLink, "[?&]mid=([^&#]+)"),
+		customer_name: text("CustomerName"),
+		customer_email: text("CustomerEmail"),
+		customer_phone: text("CustomerPhone")
 	};
 	payload.size += ids.join().length;
 	text("statusCode");
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.odd.push("MeetingTimes");
 	if (typeof errorStatus !== "number") payload.odd.push("errorStatus");
-	return finishReading(host, tell, payload, "oncehub_classic", fields, meetings, {
-		name: text("CustomerName"),
-		email: text("CustomerEmail"),
-		phone: text("CustomerPhone")
-	});
+	return finishReading(host, tell, payload, "oncehub_classic", fields, meetings);
+};
+
+// src/core/record.ts
+var createRecord = () => ({ instances: [], reserved: {}, consent: {} });
+var register = (record, instance) => {
+	const others = record.instances.filter((other) => !other.unasked);
+	const known = others.map((other) => other.name).indexOf(instance.name);
+	others[known < 0 ? others.length : known] = instance;
+	record.instances = others;
 };
 
 // template/apis.ts
@@ -1978,19 +1968,14 @@ var templateStorage = require("templateStorage");
 var BRIDGE = "bookingBridge";
 var findBridge = () => {
 	const bridge = copyFromWindow(BRIDGE);
-	if (getType(bridge) !== "function") return false;
-	const version = bridge.version;
+	const version = getType(bridge) === "function" && bridge.version;
 	return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
 };
 var handOver = (settings) => {
 	const answer = callInWindow(BRIDGE, "configure", settings);
 	return !!answer && answer.accepted === true;
 };
-var tellConsent = (type, isGranted2) => {
-	const states = {};
-	states[type] = isGranted2 ? "granted" : "denied";
-	callInWindow(BRIDGE, "consent", states);
-};
+var tellConsent = (states) => callInWindow(BRIDGE, "consent", states);
 var simulateThere = (embed) => {
 	if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
 	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
@@ -2005,9 +1990,7 @@ var readRecord = () => {
 	const record = copyFromWindow(RECORD);
 	return record && record.reserved ? record : createRecord();
 };
-var saveRecord = (record) => {
-	setInWindow(RECORD, record, true);
-};
+var saveRecord = (record) => setInWindow(RECORD, record, true);
 var readWaiting = () => templateStorage.getItem(WAITING) || [];
 var resume = () => {
 	const due = readWaiting();
@@ -2026,15 +2009,13 @@ var createGtmHost = () => ({
 	hash: (texts, done) => {
 		const hexes = [];
 		const next = () => {
-			if (hexes.length === texts.length) {
-				done(hexes);
-				return;
-			}
-			const go = (hex) => {
-				hexes.push(hex);
-				next();
-			};
-			sha256(texts[hexes.length], go, () => go(undefined), { outputEncoding: "hex" });
+			const text = texts[hexes.length];
+			if (text === undefined) done(hexes);
+			else sha256(text, add, () => add(undefined), { outputEncoding: "hex" });
+		};
+		const add = (hex) => {
+			hexes.push(hex);
+			next();
 		};
 		callLater(next);
 	},
@@ -2050,10 +2031,7 @@ var createGtmHost = () => ({
 	},
 	record: readRecord,
 	save: saveRecord,
-	recall: () => {
-		const text = localStorage ? localStorage.getItem(MEMORY) : null;
-		return text === null ? undefined : text;
-	},
+	recall: () => localStorage && localStorage.getItem(MEMORY),
 	memorize: (text) => {
 		if (localStorage) localStorage.setItem(MEMORY, text);
 	},
@@ -2078,8 +2056,9 @@ var waitForBridge = (turns, onEnd) => {
 	else if (!turns) onEnd(false);
 	else callLater(() => waitForBridge(turns - 1, onEnd));
 };
-var loadBridge = (data2, isPreview, onEnd, onHold) => {
-	if (data2.bridgeSource !== "cdn" && data2.bridgeSource !== "cdn_after_consent") {
+var loadBridge = (form, isPreview, onEnd, onHold) => {
+	const isAfterConsent = form.bridgeSource === "cdn_after_consent";
+	if (form.bridgeSource !== "cdn" && !isAfterConsent) {
 		waitForBridge(TURNS, onEnd);
 		return;
 	}
@@ -2090,15 +2069,15 @@ var loadBridge = (data2, isPreview, onEnd, onHold) => {
 		() => onEnd(false),
 		url
 	);
-	const type = data2.bridgeConsentType || "analytics_storage";
-	if (data2.bridgeSource === "cdn" || isConsentGranted(type)) {
+	const type = form.bridgeConsentType || "analytics_storage";
+	if (!isAfterConsent || isConsentGranted(type)) {
 		load();
 		return;
 	}
 	onHold();
 	let isLoaded = false;
-	addConsentListener(type, (_, isGranted2) => {
-		if (!isGranted2 || isLoaded) return;
+	addConsentListener(type, (_, granted) => {
+		if (!granted || isLoaded) return;
 		isLoaded = true;
 		if (!findBridge()) load();
 	});
@@ -2111,13 +2090,12 @@ var createSay = (isPreview) => {
 	return (line, detail) => logToConsole("Booking Bridge: " + line, detail === undefined ? "" : detail);
 };
 var tellStory = (host, say) => {
-	const push2 = host.push;
+	const pushPlainly = host.push;
 	host.note = (code, detail) => say("noted " + code, detail);
 	host.push = (name, entry, onTags, limitMs) => {
-		push2(name, entry, onTags, limitMs);
+		pushPlainly(name, entry, onTags, limitMs);
 		say("pushed to " + name, entry);
 	};
-	return host;
 };
 var warnOfPage = (say) => {
 	const layer = copyFromWindow("dataLayer");
@@ -2132,7 +2110,6 @@ var warnOfPage = (say) => {
 var isOn = (value) => value === true || value === "true";
 var SAME = "eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName";
 var USUAL = ",booking_confirmed,standard,off,dataLayer,";
-var TICKS = "staffFields,links,note,legacyOrigins,funnel,countUnavailable,simulate,debug,diagnostics";
 var joinCustom = (asked, custom) => (asked || []).concat(
 	custom.map((row) => {
 		const prefixed = {};
@@ -2141,48 +2118,47 @@ var joinCustom = (asked, custom) => (asked || []).concat(
 		return prefixed;
 	})
 );
-var settingsFromFields = (data2) => {
+var settingsFromFields = (form) => {
 	const settings = {};
-	const answers = data2;
-	const given = settings;
+	const answers = form;
 	SAME.split(",").forEach((name) => {
-		if (answers[name] && USUAL.indexOf("," + answers[name] + ",") < 0) given[name] = answers[name];
+		if (answers[name] && USUAL.indexOf("," + answers[name] + ",") < 0) settings[name] = answers[name];
 	});
-	TICKS.split(",").forEach((name) => {
-		if (answers[name]) given[name] = isOn(answers[name]);
+	FLAGS.split(",").forEach((name) => {
+		if (answers[name]) settings[name] = isOn(answers[name]);
 	});
-	if (data2.embed === "calendar") settings.sources = { classic: false };
-	else if (data2.embed !== "both") settings.sources = { calendar: false };
-	if (data2.customRows) settings.rows = joinCustom(data2.rows, data2.customRows);
-	if (data2.excludeCustom) settings.exclude = joinCustom(data2.exclude, data2.excludeCustom);
-	if (isOn(data2.redirectGuard)) settings.guardMs = data2.guardMs;
-	if (data2.ground === "consent_mode" && data2.bannerSetsDefaults === "yes")
-		settings.ground = { kind: data2.ground, type: data2.groundType };
-	if (data2.ground === "signal") settings.ground = { kind: data2.ground, signal: data2.groundSignal };
-	if (data2.ground === "not_needed") settings.ground = { kind: data2.ground };
-	if (!data2.valueCurrency) return settings;
-	const value = { currency: data2.valueCurrency };
-	if (data2.valueDefault !== undefined && data2.valueDefault !== "") value.default = data2.valueDefault;
-	if (data2.valueRules) value.rules = data2.valueRules;
-	settings.value = value;
+	if (form.embed === "calendar") settings.sources = { classic: false };
+	else if (form.embed !== "both") settings.sources = { calendar: false };
+	if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
+	if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
+	if (isOn(form.redirectGuard)) settings.guardMs = form.guardMs;
+	const kind = form.ground;
+	if (kind === "consent_mode") {
+		if (form.bannerSetsDefaults === "yes") settings.ground = { kind: kind, type: form.groundType };
+	} else if (kind && kind !== "none") settings.ground = { kind: kind, signal: form.groundSignal };
+	const worth = form.valueDefault === "" ? undefined : form.valueDefault;
+	if (form.valueCurrency)
+		settings.value = { currency: form.valueCurrency, default: worth, rules: form.valueRules };
 	return settings;
 };
 
 // template/share-consent.ts
 var TYPES = ["ad_user_data", "ad_storage", "analytics_storage"];
 var WATCHING = "watching";
-var onChange = (type, isGranted2) => {
+var write = (states, type, granted) => {
+	states[type] = granted ? "granted" : "denied";
+	return states;
+};
+var onChange = (type, granted) => {
 	const record = readRecord();
-	record.consent[type] = isGranted2 ? "granted" : "denied";
+	write(record.consent, type, granted);
 	saveRecord(record);
-	if (type === "analytics_storage" && !isGranted2) forgetMemory();
-	if (findBridge()) tellConsent(type, isGranted2);
+	if (type === "analytics_storage" && !granted) forgetMemory();
+	if (findBridge()) tellConsent(write({}, type, granted));
 	resume();
 };
 var shareConsent = (record) => {
-	TYPES.forEach((type) => {
-		record.consent[type] = isConsentGranted(type) ? "granted" : "denied";
-	});
+	TYPES.forEach((type) => write(record.consent, type, isConsentGranted(type)));
 	if (templateStorage.getItem(WATCHING)) return;
 	templateStorage.setItem(WATCHING, true);
 	TYPES.forEach((type) => addConsentListener(type, onChange));
@@ -2227,7 +2203,7 @@ var CALLBACK = "SOAfterConfirmationFunction";
 var SLOT = "bookingBridgeSite";
 var MOST_SLOTS = 8;
 var callSite = (slot, args) => {
-	if (!slot) return undefined;
+	if (!slot) return;
 	const key = SLOT + slot;
 	if (args.length === 0) return callInWindow(key);
 	if (args.length === 1) return callInWindow(key, args[0]);
@@ -2251,18 +2227,17 @@ var wrapCallback = (onCall) => {
 	const wrapper = function() {
 		const args = arguments;
 		if (findBridge()) return callSite(slot, args);
-		let isReleased = false;
+		const waits = isGuarded();
+		let isCalled = !waits;
 		const release = () => {
-			if (isReleased) return;
-			isReleased = true;
+			if (isCalled) return;
+			isCalled = true;
 			callSite(slot, args);
 		};
-		const waits = isGuarded();
 		callLater(() => {
 			const outcome = onCall(args[0], release);
-			if (waits && !(outcome > 0)) release();
+			if (!(outcome > 0)) release();
 		});
-		isReleased = !waits;
 		return waits ? undefined : callSite(slot, args);
 	};
 	wrapper.bookingBridge = slot;
@@ -2271,12 +2246,12 @@ var wrapCallback = (onCall) => {
 };
 
 // template/tag.ts
-var start = () => {
+var fire = () => {
 	const container = getContainerVersion();
 	const isPreview = container.previewMode || container.debugMode;
 	const say = createSay(isPreview);
-	const plainHost = createGtmHost();
-	const host = isPreview && data.debug ? tellStory(plainHost, say) : plainHost;
+	const host = createGtmHost();
+	if (isPreview && data.debug) tellStory(host, say);
 	const settings = settingsFromFields(data);
 	settings.name = container.containerId + " " + data.gtmTagId;
 	const record = readRecord();
@@ -2303,15 +2278,15 @@ var start = () => {
 		if (isTaken || isWrapped && !isCalendarOnly) data.gtmOnSuccess();
 		else data.gtmOnFailure();
 	};
-	const hold2 = () => {
+	const onHold = () => {
 		say("the bridge will be loaded when there is consent");
 		data.gtmOnSuccess();
 	};
 	if (findBridge()) finish(true);
 	else if (data.embed === "classic") finish(false);
-	else loadBridge(data, isPreview, finish, hold2);
+	else loadBridge(data, isPreview, finish, onHold);
 };
-start();
+fire();
 
 
 ___WEB_PERMISSIONS___

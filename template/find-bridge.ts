@@ -1,5 +1,5 @@
+import type { PageRecord } from '../src/core/record.ts';
 import { callInWindow, copyFromWindow, getType } from './apis.ts';
-
 import type { Data } from './data.ts';
 
 declare const VERSION: string;
@@ -9,8 +9,7 @@ export const BRIDGE = 'bookingBridge';
 /** Whether a bridge of our major version is on the page; another one counts as not loaded. */
 export const findBridge = (): boolean => {
   const bridge = copyFromWindow(BRIDGE) as { version?: unknown } | undefined;
-  if (getType(bridge) !== 'function') return false;
-  const version = (bridge as { version?: unknown }).version;
+  const version = getType(bridge) === 'function' && (bridge as { version?: unknown }).version;
   return typeof version === 'string' && version.split('.')[0] === VERSION.split('.')[0];
 };
 
@@ -20,11 +19,8 @@ export const handOver = (settings: object): boolean => {
   return !!answer && answer.accepted === true;
 };
 
-export const tellConsent = (type: string, isGranted: boolean): void => {
-  const states: Record<string, string> = {};
-  states[type] = isGranted ? 'granted' : 'denied';
+export const tellConsent = (states: PageRecord['consent']): unknown =>
   callInWindow(BRIDGE, 'consent', states);
-};
 
 /** Only the debug bridge knows this command; any other ignores it. */
 export const simulateThere = (embed: Data['embed']): void => {

@@ -27,9 +27,7 @@ export const readRecord = (): PageRecord => {
   return record && record.reserved ? record : createRecord();
 };
 
-export const saveRecord = (record: PageRecord): void => {
-  setInWindow(RECORD, record, true);
-};
+export const saveRecord = (record: PageRecord): boolean => setInWindow(RECORD, record, true);
 
 /** What waits for consent outlives the firing that asked for it, hence the storage that all firings share. */
 const readWaiting = (): Waiting[] => (templateStorage.getItem(WAITING) as Waiting[] | null) || [];
@@ -54,15 +52,13 @@ export const createGtmHost = (): Host => ({
   hash: (texts, done) => {
     const hexes: (string | undefined)[] = [];
     const next = (): void => {
-      if (hexes.length === texts.length) {
-        done(hexes);
-        return;
-      }
-      const go = (hex: string | undefined): void => {
-        hexes.push(hex);
-        next();
-      };
-      sha256(texts[hexes.length] as string, go, () => go(undefined), { outputEncoding: 'hex' });
+      const text = texts[hexes.length];
+      if (text === undefined) done(hexes);
+      else sha256(text, add, () => add(undefined), { outputEncoding: 'hex' });
+    };
+    const add = (hex: string | undefined): void => {
+      hexes.push(hex);
+      next();
     };
     callLater(next);
   },
@@ -78,10 +74,7 @@ export const createGtmHost = (): Host => ({
   },
   record: readRecord,
   save: saveRecord,
-  recall: () => {
-    const text = localStorage ? localStorage.getItem(MEMORY) : null;
-    return text === null ? undefined : text;
-  },
+  recall: () => localStorage && localStorage.getItem(MEMORY),
   memorize: (text) => {
     if (localStorage) localStorage.setItem(MEMORY, text);
   },

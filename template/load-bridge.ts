@@ -20,12 +20,13 @@ const waitForBridge = (turns: number, onEnd: (isThere: boolean) => void): void =
  * anyway. `onEnd` says whether there is one; `onHold` that consent must come before it is loaded.
  */
 export const loadBridge = (
-  data: Data,
+  form: Data,
   isPreview: boolean,
   onEnd: (isThere: boolean) => void,
   onHold: () => void,
 ): void => {
-  if (data.bridgeSource !== 'cdn' && data.bridgeSource !== 'cdn_after_consent') {
+  const isAfterConsent = form.bridgeSource === 'cdn_after_consent';
+  if (form.bridgeSource !== 'cdn' && !isAfterConsent) {
     waitForBridge(TURNS, onEnd);
     return;
   }
@@ -37,15 +38,15 @@ export const loadBridge = (
       () => onEnd(false),
       url,
     );
-  const type = data.bridgeConsentType || 'analytics_storage';
-  if (data.bridgeSource === 'cdn' || isConsentGranted(type)) {
+  const type = form.bridgeConsentType || 'analytics_storage';
+  if (!isAfterConsent || isConsentGranted(type)) {
     load();
     return;
   }
   onHold();
   let isLoaded = false;
-  addConsentListener(type, (_, isGranted) => {
-    if (!isGranted || isLoaded) return;
+  addConsentListener(type, (_, granted) => {
+    if (!granted || isLoaded) return;
     isLoaded = true;
     if (!findBridge()) load();
   });

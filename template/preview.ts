@@ -9,15 +9,14 @@ export const createSay = (isPreview: boolean): Say => {
   return (line, detail) => logToConsole('Booking Bridge: ' + line, detail === undefined ? '' : detail);
 };
 
-/** The same host, telling the story of each booking; the codes are in the documentation. */
-export const tellStory = (host: Host, say: Say): Host => {
-  const push = host.push;
+/** Makes a host tell the story of each booking; the codes are in the documentation. */
+export const tellStory = (host: Host, say: Say): void => {
+  const pushPlainly = host.push;
   host.note = (code, detail) => say('noted ' + code, detail);
   host.push = (name, entry, onTags, limitMs) => {
-    push(name, entry, onTags, limitMs);
+    pushPlainly(name, entry, onTags, limitMs);
     say('pushed to ' + name, entry);
   };
-  return host;
 };
 
 type Entry = { event?: unknown; value?: Entry };

@@ -1,3 +1,4 @@
+import { FLAGS } from '../src/core/setting-rules.ts';
 import type { Settings } from '../src/core/settings.ts';
 import type { Data } from './data.ts';
 
@@ -11,7 +12,6 @@ const isOn = (value: unknown): boolean => value === true || value === 'true';
 const SAME = 'eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName';
 /** What those mean that nobody has touched. */
 const USUAL = ',booking_confirmed,standard,off,dataLayer,';
-const TICKS = 'staffFields,links,note,legacyOrigins,funnel,countUnavailable,simulate,debug,diagnostics';
 
 type Asked = { field: unknown };
 
@@ -30,32 +30,29 @@ const joinCustom = (asked: Asked[] | undefined, custom: Asked[]): Asked[] =>
  * The settings that a filled-in form stands for, but for `name`. It runs whenever the tag fires, so what was
  * left alone costs one look and is left out.
  */
-export const settingsFromFields = (data: Data): GivenSettings => {
-  const settings: GivenSettings = {};
-  const answers = data as unknown as Record<string, unknown>;
-  const given = settings as Record<string, unknown>;
+export const settingsFromFields = (form: Data): GivenSettings => {
+  const settings: Record<string, unknown> = {};
+  const answers = form as unknown as Record<string, unknown>;
   SAME.split(',').forEach((name) => {
-    if (answers[name] && USUAL.indexOf(',' + answers[name] + ',') < 0) given[name] = answers[name];
+    if (answers[name] && USUAL.indexOf(',' + answers[name] + ',') < 0) settings[name] = answers[name];
   });
-  TICKS.split(',').forEach((name) => {
-    if (answers[name]) given[name] = isOn(answers[name]);
+  FLAGS.split(',').forEach((name) => {
+    if (answers[name]) settings[name] = isOn(answers[name]);
   });
-  if (data.embed === 'calendar') settings.sources = { classic: false };
-  else if (data.embed !== 'both') settings.sources = { calendar: false };
-  if (data.customRows) settings.rows = joinCustom(data.rows, data.customRows);
-  if (data.excludeCustom) settings.exclude = joinCustom(data.exclude, data.excludeCustom);
-  if (isOn(data.redirectGuard)) settings.guardMs = data.guardMs;
+  if (form.embed === 'calendar') settings.sources = { classic: false };
+  else if (form.embed !== 'both') settings.sources = { calendar: false };
+  if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
+  if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
+  if (isOn(form.redirectGuard)) settings.guardMs = form.guardMs;
 
   // GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
-  if (data.ground === 'consent_mode' && data.bannerSetsDefaults === 'yes')
-    settings.ground = { kind: data.ground, type: data.groundType };
-  if (data.ground === 'signal') settings.ground = { kind: data.ground, signal: data.groundSignal };
-  if (data.ground === 'not_needed') settings.ground = { kind: data.ground };
-  if (!data.valueCurrency) return settings;
-  const value: { [Name in keyof Settings['value']]?: unknown } = { currency: data.valueCurrency };
+  const kind = form.ground;
+  if (kind === 'consent_mode') {
+    if (form.bannerSetsDefaults === 'yes') settings.ground = { kind, type: form.groundType };
+  } else if (kind && kind !== 'none') settings.ground = { kind, signal: form.groundSignal };
   // A booking may be worth 0, which a variable gives as a number.
-  if (data.valueDefault !== undefined && data.valueDefault !== '') value.default = data.valueDefault;
-  if (data.valueRules) value.rules = data.valueRules;
-  settings.value = value;
+  const worth = form.valueDefault === '' ? undefined : form.valueDefault;
+  if (form.valueCurrency)
+    settings.value = { currency: form.valueCurrency, default: worth, rules: form.valueRules };
   return settings;
 };

@@ -7,20 +7,25 @@ import { forgetMemory, readRecord, resume, saveRecord } from './gtm-host.ts';
 const TYPES = ['ad_user_data', 'ad_storage', 'analytics_storage'];
 const WATCHING = 'watching';
 
-const onChange = (type: string, isGranted: boolean): void => {
+type States = PageRecord['consent'];
+
+const write = (states: States, type: string, granted: boolean): States => {
+  states[type] = granted ? 'granted' : 'denied';
+  return states;
+};
+
+const onChange = (type: string, granted: boolean): void => {
   const record = readRecord();
-  record.consent[type] = isGranted ? 'granted' : 'denied';
+  write(record.consent, type, granted);
   saveRecord(record);
-  if (type === 'analytics_storage' && !isGranted) forgetMemory();
-  if (findBridge()) tellConsent(type, isGranted);
+  if (type === 'analytics_storage' && !granted) forgetMemory();
+  if (findBridge()) tellConsent(write({}, type, granted));
   resume();
 };
 
 /** Writes to the page's record what GTM knows of consent, for a bridge to read, and keeps it up to date. */
 export const shareConsent = (record: PageRecord): void => {
-  TYPES.forEach((type) => {
-    record.consent[type] = isConsentGranted(type) ? 'granted' : 'denied';
-  });
+  TYPES.forEach((type) => write(record.consent, type, isConsentGranted(type)));
   if (templateStorage.getItem(WATCHING)) return;
   templateStorage.setItem(WATCHING, true);
   TYPES.forEach((type) => addConsentListener(type, onChange));

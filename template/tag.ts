@@ -14,12 +14,12 @@ import { wrapCallback } from './wrap-callback.ts';
 
 declare const data: Data;
 
-const start = (): void => {
+const fire = (): void => {
   const container = getContainerVersion();
   const isPreview = container.previewMode || container.debugMode;
   const say = createSay(isPreview);
-  const plainHost = createGtmHost();
-  const host = isPreview && data.debug ? tellStory(plainHost, say) : plainHost;
+  const host = createGtmHost();
+  if (isPreview && data.debug) tellStory(host, say);
 
   const settings = settingsFromFields(data);
   settings.name = container.containerId + ' ' + data.gtmTagId;
@@ -53,13 +53,13 @@ const start = (): void => {
     else data.gtmOnFailure();
   };
 
-  const hold = (): void => {
+  const onHold = (): void => {
     say('the bridge will be loaded when there is consent');
     data.gtmOnSuccess();
   };
   if (findBridge()) finish(true);
   else if (data.embed === 'classic') finish(false);
-  else loadBridge(data, isPreview, finish, hold);
+  else loadBridge(data, isPreview, finish, onHold);
 };
 
-start();
+fire();

@@ -15,7 +15,7 @@ type Marked = { bookingBridge?: unknown } & ((...args: unknown[]) => unknown);
  * with as many arguments.
  */
 const callSite = (slot: number, args: unknown[]): unknown => {
-  if (!slot) return undefined;
+  if (!slot) return;
   const key = SLOT + slot;
   if (args.length === 0) return callInWindow(key);
   if (args.length === 1) return callInWindow(key, args[0]);
@@ -48,19 +48,18 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
     const args = arguments as unknown as unknown[];
     // The bridge captures everything that our instances ask for: see the page's record.
     if (findBridge()) return callSite(slot, args);
-    let isReleased = false;
+    const waits = isGuarded();
+    let isCalled = !waits;
     const release = (): void => {
-      if (isReleased) return;
-      isReleased = true;
+      if (isCalled) return;
+      isCalled = true;
       callSite(slot, args);
     };
-    const waits = isGuarded();
     // Queued before the site's function is called: that may throw, and sandboxed code cannot catch.
     callLater(() => {
       const outcome = onCall(args[0], release);
-      if (waits && !((outcome as number) > 0)) release();
+      if (!((outcome as number) > 0)) release();
     });
-    isReleased = !waits;
     return waits ? undefined : callSite(slot, args);
   };
   wrapper.bookingBridge = slot;

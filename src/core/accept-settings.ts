@@ -1,5 +1,4 @@
 import type { Tell } from './booking.ts';
-import { isField } from './fields.ts';
 import type { Host } from './host.ts';
 import {
   defaultSettings,
@@ -25,18 +24,15 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
 
   const accept = (rule: Rule | undefined, value: unknown, path: string, fallback: unknown): unknown => {
     const type = host.typeOf(value);
-    const wanted = host.typeOf(fallback);
-    const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
-    const amount = isWritten ? (value as number) * 1 : -1;
-    if (value === fallback || rule === null) return value;
-    if (type === wanted) {
-      if (type === 'boolean') return value;
+    if (value === fallback || rule === null || (rule === undefined && type === 'boolean')) return value;
+    if (type === host.typeOf(rule)) {
       if (type === 'object')
         return acceptGroup(rule as RuleGroup, value as Group, path + '.', fallback as Group);
       if (type === 'array') return acceptItems((rule as [Rule])[0], value as unknown[], path + '.');
+      if (type === 'string' && (value as string).match('^(' + rule + ')$')) return value;
     }
-    if (typeof rule === 'string' && type === 'string' && (value as string).match('^(' + rule + ')$'))
-      return value;
+    const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
+    const amount = isWritten ? (value as number) * 1 : -1;
     if (typeof rule === 'number' && amount >= 0 && amount <= rule) return amount;
     refuse(path);
     return fallback;
@@ -56,12 +52,11 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
     items
       .map((item, index) => {
         const before = faults;
-        const isRow = host.typeOf(rule) === 'object';
-        const accepted = accept(rule, item, path + index, isRow ? {} : undefined);
-        for (const name in isRow ? (rule as RuleGroup) : {}) {
-          const part = (accepted as Group)[name];
-          const isMissing = part === undefined && name !== 'transform' && (rule as RuleGroup)[name] !== null;
-          if (isMissing || (name === 'field' && !isField(part as string))) refuse(path + index + '.' + name);
+        const accepted = accept(rule, item, path + index, {}) as Group;
+        const parts = host.typeOf(rule) === 'object' ? (rule as RuleGroup) : {};
+        for (const name in parts) {
+          const isNeeded = parts[name] !== null && name !== 'transform';
+          if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + '.' + name);
         }
         return faults === before ? accepted : undefined;
       })
@@ -77,3 +72,10 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
   });
   return settings;
 };
+
+/** Takes no notice: for settings whose faults were told before. */
+export const ignore: Tell = () => {};
+
+/** The settings of everybody on this page, accepted anew, since other code can write to the page's record. */
+export const currentSettings = (host: Host, tell: Tell): Settings[] =>
+  host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell));

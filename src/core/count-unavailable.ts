@@ -1,7 +1,8 @@
+import { ignore } from './accept-settings.ts';
 import { deliver } from './deliver.ts';
 import type { Host } from './host.ts';
-import { listenersOf, take, tellAll } from './pipeline.ts';
-import { UNAVAILABLE } from './record.ts';
+import { listenersOf, tellAll } from './pipeline.ts';
+import { destinationOf, take, UNAVAILABLE } from './take.ts';
 
 /** A call that went wrong is given this long to be followed by one that went well, both in ms. */
 const PATIENCE = 2000;
@@ -15,13 +16,13 @@ export const countUnavailable = (host: Host): void => {
   const listeners = listenersOf(
     host,
     (settings) => settings.sources.classic && settings.countUnavailable,
-    () => {},
+    ignore,
   );
   if (!listeners.length) return;
   host.later(() => {
     listeners.forEach((settings) => {
       const since = host.now() - PATIENCE - RECENT;
-      const destination = settings.dataLayerName + ' ' + settings.eventName;
+      const destination = destinationOf(settings, settings.eventName);
       const isRecent = (host.record().reserved[destination] || []).some((earlier) => earlier[2] > since);
       if (isRecent || !take(host, settings, settings.eventName, UNAVAILABLE, '')) return;
       const fields = { booking_source: 'oncehub_classic', booking_data: 'unavailable' };

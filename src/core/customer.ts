@@ -3,10 +3,10 @@ import type { FieldValues } from './fields.ts';
 /** A `+`, or a country code up to a dash; in neither case may the national number begin with 0. */
 const HAS_COUNTRY = '^\\+(?!\\d{1,4}\\D+0)|^[1-9]\\d{0,3}-\\D*[1-9]';
 
-/** `1-2025550195`, country code and national number, becomes `+12025550195`; undefined for what cannot be E.164. */
-export const toE164 = (phone: string): string | undefined => {
+/** `1-2025550195`, country code and national number, becomes `+12025550195`; '' for what cannot be E.164. */
+export const toE164 = (phone: string): string => {
   const digits = ' +-.()'.split('').reduce((rest, separator) => rest.split(separator).join(''), phone);
-  return phone.match(HAS_COUNTRY) && digits.match('^[1-9]\\d{6,14}$') ? '+' + digits : undefined;
+  return phone.match(HAS_COUNTRY) && digits.match('^[1-9]\\d{6,14}$') ? '+' + digits : '';
 };
 
 /**
@@ -20,17 +20,16 @@ export const normalizeForHash = (email: string): string => {
 
 /** Who booked, as written; '' where unknown. */
 export interface Customer {
-  name: string;
-  email: string;
-  phone: string;
+  customer_name: string;
+  customer_email: string;
+  customer_phone: string;
 }
 
-/** Sets the fields that tell who. */
-export const describeCustomer = (fields: FieldValues, customer: Customer): void => {
-  const words = customer.name.trim().split(' ');
-  fields.customer_name = customer.name || undefined;
-  fields.customer_first_name = words[0] || undefined;
-  fields.customer_last_name = words.slice(1).join(' ').trim() || undefined;
-  fields.customer_email = customer.email.trim().toLowerCase() || undefined;
-  fields.customer_phone = toE164(customer.phone);
+/** Sets the fields that tell who, '' where unknown. */
+export const describeCustomer = (fields: FieldValues & Customer): void => {
+  const words = fields.customer_name.trim().split(' ');
+  fields.customer_first_name = words[0];
+  fields.customer_last_name = words.slice(1).join(' ').trim();
+  fields.customer_email = fields.customer_email.trim().toLowerCase();
+  fields.customer_phone = toE164(fields.customer_phone);
 };

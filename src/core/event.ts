@@ -3,9 +3,7 @@ import { FIELDS_BY_SETTING, type FieldValue, type FieldValues, standardNames } f
 import type { Entry } from './host.ts';
 import { describeValue } from './rules.ts';
 import type { Settings, Transform } from './settings.ts';
-import { transformValue } from './transform.ts';
-
-export type HexOf = (text: string | undefined) => string | undefined;
+import { type HexOf, transformValue } from './transform.ts';
 
 /** An event; the values in it that need a ground stand apart, their keys in `event` are there and undefined. */
 export interface Shaped {
@@ -18,7 +16,10 @@ const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): Fi
   const phone = fields.customer_phone as string | undefined;
   if (settings.userData === 'off' || !(email || phone)) return undefined;
   if (settings.userData === 'plain') return { email, phone_number: phone };
-  return { sha256_email_address: hexOf(email && normalizeForHash(email)), sha256_phone_number: hexOf(phone) };
+  return {
+    sha256_email_address: email && hexOf(normalizeForHash(email)),
+    sha256_phone_number: phone && hexOf(phone),
+  };
 };
 
 /**
@@ -30,28 +31,27 @@ export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf
   const standard = standardNames();
   const event: Entry = { event: settings.eventName };
   const asked: Entry = {};
-  let extra: string[] = settings.userData === 'off' ? [] : ['booking_user_data'];
-  let off: string[] = [];
-  for (const setting in FIELDS_BY_SETTING) {
-    const names = FIELDS_BY_SETTING[setting as keyof typeof FIELDS_BY_SETTING].split(',');
-    if (settings[setting as keyof Settings]) extra = extra.concat(names);
-    else off = off.concat(names);
-  }
   fields.booking_user_data = describeUser(fields, settings, hexOf);
   describeValue(fields, settings.value);
 
-  const put = (key: string, name: string, how?: Transform): void => {
-    const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
-    const isOpen = standard.indexOf(name) >= 0;
-    event[key] = isOpen ? value : undefined;
-    asked[key] = isOpen ? undefined : value;
-  };
   const isStandard = settings.fields !== 'rows';
   const always = '^booking_(source|id|data|test' + (settings.value.currency ? '|value|currency)$' : ')$');
   standard.forEach((name) => {
     if (isStandard || name.match(always)) event[name] = fields[name];
   });
-  if (isStandard) extra.forEach((name) => put(name, name));
+  const off: string[] = [];
+  const put = (key: string, name: string, how?: Transform): void => {
+    event[key] = undefined;
+    asked[key] = undefined;
+    const part = standard.indexOf(name) >= 0 ? event : asked;
+    if (off.indexOf(name) < 0) part[key] = transformValue(fields[name], how, hexOf);
+  };
+  if (isStandard && settings.userData !== 'off') put('booking_user_data', 'booking_user_data');
+  for (const setting in FIELDS_BY_SETTING)
+    FIELDS_BY_SETTING[setting as keyof typeof FIELDS_BY_SETTING].split('|').forEach((name) => {
+      if (!settings[setting as keyof Settings]) off.push(name);
+      else if (isStandard) put(name, name);
+    });
   if (settings.fields !== 'standard') settings.rows.forEach((row) => put(row.key, row.field, row.transform));
   settings.constants.forEach((constant) => {
     event[constant.key] = constant.value;

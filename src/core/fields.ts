@@ -1,37 +1,41 @@
-/** The fields of every event, in the order in which they are pushed, each under `booking_` + its name here. */
+/**
+ * The fields of every event, in the order in which they are pushed, each under `booking_` + its name here. The
+ * lists in this file are patterns as well, hence what separates the names.
+ */
 export const STANDARD_FIELDS =
-  'source,id,status,type,calendar,start_utc,start_local,start_host_local,date,weekday,hour,' +
-  'utc_offset_minutes,time_zone,lead_time_hours,duration_minutes,meeting_count,last_start_utc,' +
-  'utm_source,utm_medium,utm_campaign,utm_term,utm_content,value,currency,payload_version,data,test';
+  'source|id|status|type|calendar|start_utc|start_local|start_host_local|date|weekday|hour|' +
+  'utc_offset_minutes|time_zone|lead_time_hours|duration_minutes|meeting_count|last_start_utc|' +
+  'utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test';
 
 /** Fields that a setting of that name allows; they need a ground besides. */
 export const FIELDS_BY_SETTING = {
-  staffFields: 'booking_page,booking_host',
-  links: 'cancel_link,reschedule_link,ics_link,vcs_link,location,vendor_booking_id',
+  staffFields: 'booking_page|booking_host',
+  links: 'cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id',
   note: 'customer_note',
 };
 
 /** Fields about the customer, which only a row can ask for, and a ground must allow. */
 export const CUSTOMER_FIELDS =
-  'customer_name,customer_first_name,customer_last_name,customer_email,customer_phone,booking_user_data';
+  'customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data';
 
 /** Before the name of a text that was left out because it names the customer: rules may still read it. */
 export const UNSCREENED = 'unscreened:';
 
 /** The standard fields by their full names. */
-export const standardNames = (): string[] => STANDARD_FIELDS.split(',').map((name) => 'booking_' + name);
+export const standardNames = (): string[] => STANDARD_FIELDS.split('|').map((name) => 'booking_' + name);
 
-/** Whether a row or a rule can name it. */
-export const isField = (name: string): boolean => {
-  const optional = [
-    FIELDS_BY_SETTING.staffFields,
-    FIELDS_BY_SETTING.links,
-    FIELDS_BY_SETTING.note,
-    CUSTOMER_FIELDS,
-  ];
-  const known = standardNames().concat(optional.join().split(','));
-  return known.indexOf(name) >= 0 || (!!name && name.indexOf('custom:') === 0);
-};
+/** What a row or a rule can name. */
+export const FIELD_PATTERN =
+  'custom:.*|booking_(' +
+  STANDARD_FIELDS +
+  ')|' +
+  CUSTOMER_FIELDS +
+  '|' +
+  FIELDS_BY_SETTING.staffFields +
+  '|' +
+  FIELDS_BY_SETTING.links +
+  '|' +
+  FIELDS_BY_SETTING.note;
 
 export type FieldValue = string | number | boolean | Record<string, string | undefined> | undefined;
 /** By full name, custom fields as `custom:` + name; what is unknown is undefined or missing. */

@@ -9,37 +9,41 @@ import { createScreen } from './screen-text.ts';
 /** Characters in all the texts that we read of one payload, at most. */
 const MOST_TEXT = 65536;
 
+/** As the vendor gave them; '' where unknown. */
+export type Unfinished = FieldValues & Customer;
+
 /** What both products' payloads have in common, once their own paths have been read. */
 export const finishReading = (
   host: Host,
   tell: Tell,
   payload: Payload,
   source: string,
-  fields: FieldValues,
+  fields: Unfinished,
   meetings: Meeting[],
-  customer: Customer,
 ): Reading => {
   const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
-  const identity = fields.vendor_booking_id as string | undefined;
+  const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some((clock) => clock);
   if (payload.size > MOST_TEXT) return 'too_large';
-  if (!fields.booking_type && !identity && !starts.some((start) => start)) return 'no_booking_info';
+  if (!isKnown) return 'no_booking_info';
   if (payload.odd.length) tell('unexpected_shape', payload.odd.join(', '));
-  const likeness = starts.map((start) => start && start.text).join() + fields.booking_type;
-  const isPersonal = createScreen(customer);
-  for (const name in fields) {
-    const text = fields[name];
+  const likeness = starts.map((clock) => clock && clock.text).join() + fields.booking_type;
+  const phone = fields.customer_phone;
+  const isPersonal = createScreen(fields.customer_name + ' ' + fields.customer_email, phone);
+  describeCustomer(fields);
+  const finished: FieldValues = fields;
+  for (const name in finished) {
+    const text = finished[name];
     // Every text of the vendor's that is pushed by default: the customer may have typed it.
     const isScreened = typeof text === 'string' && name.indexOf('booking_') === 0;
-    if (text === '') fields[name] = undefined;
+    if (text === '') finished[name] = undefined;
     else if (isScreened && isPersonal(text)) {
-      fields[name] = undefined;
-      fields[UNSCREENED + name] = text;
+      finished[name] = undefined;
+      finished[UNSCREENED + name] = text;
       tell('personal_in_text', name);
     }
   }
-  fields.booking_source = source;
-  fields.booking_data = 'complete';
-  describeMeetings(fields, meetings, host.now());
-  describeCustomer(fields, customer);
-  return { identity, likeness, phone: customer.phone, fields };
+  finished.booking_source = source;
+  finished.booking_data = 'complete';
+  describeMeetings(finished, meetings, host.now());
+  return { identity: finished.vendor_booking_id as string | undefined, likeness, phone, fields: finished };
 };

@@ -1,16 +1,17 @@
+import { ignore } from './accept-settings.ts';
 import { readClock } from './clock.ts';
 import { hold } from './consent.ts';
 import type { Host } from './host.ts';
 import { openPayload } from './payload.ts';
-import { listenersOf, take, type Wish } from './pipeline.ts';
+import { listenersOf, type Wish } from './pipeline.ts';
 import { createScreen } from './screen-text.ts';
+import { take } from './take.ts';
 
 /** The vendor's message types of a Booking Calendar before a booking, and what we call them. */
 const FUNNEL: Record<string, string> = {
   'oncehub.booking_calendar.loaded': 'booking_calendar_loaded',
   'oncehub.booking_calendar.time_slot_selected': 'booking_time_selected',
 };
-const NOBODY = { name: '', email: '', phone: '' };
 
 /**
  * Pushes a step of a Booking Calendar before the booking, where that is asked for: once per calendar and page
@@ -21,12 +22,12 @@ export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknow
   if (!event) return false;
   const payload = openPayload(host, raw);
   const calendar = payload.maybe('id');
-  const isPersonal = createScreen(NOBODY);
+  const isPersonal = createScreen('', '');
   const subject = payload.maybe('subject');
   const start = readClock(payload.maybe('starting_time'));
   const startText = start && start.text + 'Z';
   const minutes = (raw as Record<string, unknown>).duration_minutes;
-  listenersOf(host, wants, () => {}).forEach((settings) => {
+  listenersOf(host, wants, ignore).forEach((settings) => {
     if (!settings.funnel || !take(host, settings, event, calendar + ' ' + startText, '')) return;
     hold(host, settings, () =>
       host.push(settings.dataLayerName, {

@@ -38,8 +38,8 @@ export interface Host {
   /** What everything of ours on this page shares. Read it anew each time: another copy may have written it. */
   record(): PageRecord;
   save(record: PageRecord): void;
-  /** The text that was memorized on this site, in whatever shape; undefined where there is or can be none. */
-  recall(): string | undefined;
+  /** The text that was memorized on this site, in whatever shape; null or undefined where there is or can be none. */
+  recall(): string | null | undefined;
   memorize(text: string): void;
   /** Whether consent of this type was given. */
   consent(type: string): boolean;

@@ -1,11 +1,11 @@
-import { acceptSettings } from './accept-settings.ts';
+import { currentSettings } from './accept-settings.ts';
 import type { NoteCode, Reading, RefusalCode, Tell } from './booking.ts';
 import { mayPush } from './consent.ts';
 import { deliver } from './deliver.ts';
 import type { Host } from './host.ts';
-import { reserve } from './record.ts';
 import { isExcluded } from './rules.ts';
 import type { Settings } from './settings.ts';
+import { destinationOf, take } from './take.ts';
 
 /** Makes a booking of one product's payload, or says why not. */
 export type Read = (host: Host, raw: unknown, tell: Tell) => Reading;
@@ -13,37 +13,14 @@ export type Read = (host: Host, raw: unknown, tell: Tell) => Reading;
 /** Whether these settings want what a product or an origin offers. */
 export type Wish = (settings: Settings) => boolean;
 
-const destinationOf = (settings: Settings, event: string): string => settings.dataLayerName + ' ' + event;
-
 /**
  * The settings of everybody who wants it, the earliest registered first. Of several with the same destination
  * only the first: the others are silent.
  */
 export const listenersOf = (host: Host, wants: Wish, tell: Tell): Settings[] => {
-  const destinations: string[] = [];
-  return host
-    .record()
-    .instances.map((instance) => acceptSettings(host, instance.settings, tell))
-    .filter((settings) => {
-      const destination = destinationOf(settings, settings.eventName);
-      const leads = wants(settings) && destinations.indexOf(destination) < 0;
-      if (leads) destinations.push(destination);
-      return leads;
-    });
-};
-
-/** Takes something for one destination, once per page; false if it was taken before. */
-export const take = (
-  host: Host,
-  settings: Settings,
-  event: string,
-  identity: string | undefined,
-  likeness: string,
-) => {
-  const record = host.record();
-  const isFree = reserve(record, destinationOf(settings, event), identity, likeness, host.now());
-  host.save(record);
-  return isFree;
+  const listeners = currentSettings(host, tell).filter(wants);
+  const destinations = listeners.map((settings) => destinationOf(settings, settings.eventName));
+  return listeners.filter((_, index) => destinations.indexOf(destinations[index] as string) === index);
 };
 
 /** Tells the host, and once per page and code whoever asked for diagnostics. */
@@ -64,7 +41,10 @@ export type Outcome = RefusalCode | number;
  */
 export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, release: () => void): Outcome => {
   const odd: [NoteCode, string | undefined][] = [];
-  const listeners = listenersOf(host, wants, (code, detail) => odd.push([code, detail]));
+  const keep: Tell = (code, detail) => {
+    odd.push([code, detail]);
+  };
+  const listeners = listenersOf(host, wants, keep);
   if (!listeners.length) return 0;
   const tell: Tell = (code, detail) => tellAll(host, listeners, code, detail);
   const refuse = (code: RefusalCode): Outcome => {
@@ -72,7 +52,7 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
     return code;
   };
 
-  const booking = read(host, raw, (code, detail) => odd.push([code, detail]));
+  const booking = read(host, raw, keep);
   if (typeof booking === 'string') return refuse(booking);
   const taken = listeners.filter((settings) =>
     take(host, settings, settings.eventName, booking.identity, booking.likeness),

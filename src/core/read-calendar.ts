@@ -1,7 +1,6 @@
 import type { Reading, Tell } from './booking.ts';
 import { readClock } from './clock.ts';
-import type { FieldValues } from './fields.ts';
-import { finishReading } from './finish-reading.ts';
+import { finishReading, type Unfinished } from './finish-reading.ts';
 import type { Host } from './host.ts';
 import { openPayload } from './payload.ts';
 
@@ -28,7 +27,7 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   const written = utc && zone && host.localTime(utc.seconds * 1000, zone);
   const minutes = values.duration_minutes;
   const hasMinutes = typeof minutes === 'number' && minutes - minutes === 0;
-  const fields: FieldValues = {
+  const fields: Unfinished = {
     booking_status: status,
     booking_type: text('subject'),
     booking_calendar: text('booking_calendar'),
@@ -39,18 +38,20 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
     reschedule_link: text('reschedule_url'),
     ics_link: payload.maybe('ics_url'),
     location: text('location_description'),
-    vendor_booking_id: text('id') || undefined,
+    vendor_booking_id: text('id'),
+    customer_name: '',
+    customer_email: '',
+    customer_phone: '',
   };
   'source,medium,campaign,term,content'.split(',').forEach((part) => {
     fields['booking_utm_' + part] = payload.maybe('utm_' + part) || payload.maybe('utm_params.' + part);
   });
-  const customer = { name: '', email: '', phone: '' };
   custom.forEach((_, index) => {
     const name = payload.maybe('custom_fields.' + index + '.name');
     const value = payload.maybe('custom_fields.' + index + '.value');
     fields['custom:' + name] = value;
-    const known = name.toLowerCase() as keyof typeof customer;
-    if (customer[known] === '') customer[known] = value;
+    const known = 'customer_' + name.toLowerCase();
+    if (fields[known] === '') fields[known] = value;
   });
   text('creation_time');
   if (!hasMinutes) payload.odd.push('duration_minutes');
@@ -58,5 +59,5 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   const local = written ? readClock(written) : undefined;
   if (utc && zone && !local) payload.odd.push('customer_timezone');
   const meetings = [{ utc, local, hostLocal: undefined }];
-  return finishReading(host, tell, payload, 'oncehub_calendar', fields, meetings, customer);
+  return finishReading(host, tell, payload, 'oncehub_calendar', fields, meetings);
 };

@@ -1,6 +1,5 @@
 import type { Reading, Tell } from './booking.ts';
-import type { FieldValues } from './fields.ts';
-import { finishReading } from './finish-reading.ts';
+import { finishReading, type Unfinished } from './finish-reading.ts';
 import type { Host } from './host.ts';
 import type { Meeting } from './meetings.ts';
 import { openPayload } from './payload.ts';
@@ -9,12 +8,12 @@ const MOST_MEETINGS = 50;
 
 type Unread = Record<string, unknown>;
 
-const isDigit = (value: unknown, digit: number): boolean => value === digit || value === '' + digit;
+const isNumber = (value: unknown, number: number): boolean => value === number || value === '' + number;
 
-/** The value of a parameter, as it stands in the link. */
-const parameterOf = (link: string, name: string): string | undefined => {
-  const hit = link.match('[?&]' + name + '=([^&#]+)');
-  return hit ? hit[1] : undefined;
+/** The first group of a pattern; '' where it does not match. */
+const partOf = (link: string, pattern: string): string => {
+  const hit = link.match(pattern);
+  return hit ? (hit[1] as string) : '';
 };
 
 /**
@@ -27,7 +26,8 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
   const errorStatus = (raw as Unread).errorStatus;
   const info = (raw as Unread).bookingInfo;
   const hasInfo = host.typeOf(info) === 'object';
-  if (isDigit(errorStatus, 1) || (hasInfo && isDigit((info as Unread).statusCode, 0))) return 'vendor_error';
+  if (isNumber(errorStatus, 1) || (hasInfo && isNumber((info as Unread).statusCode, 0)))
+    return 'vendor_error';
   if (!hasInfo) return 'no_booking_info';
 
   const payload = openPayload(host, info);
@@ -44,27 +44,26 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
   });
   const cancelLink = text('CancelRescheduleLink');
   const icsLink = text('CalendarEvent.ICS');
-  const page = cancelLink.match('^https?://[^/]+/([^/?#]+)');
   const ids = payload.list('BookingId').filter((id) => id && typeof id === 'string') as string[];
-  const fields: FieldValues = {
+  const fields: Unfinished = {
     booking_type: text('EventTypeName'),
     booking_payload_version: text('Version'),
-    booking_page: page ? host.decode(page[1] as string) : undefined,
+    booking_page: host.decode(partOf(cancelLink, '^https?://[^/]+/([^/?#]+)')),
     customer_note: text('Note'),
     cancel_link: cancelLink,
     reschedule_link: cancelLink,
     ics_link: icsLink,
     vcs_link: text('CalendarEvent.VCS'),
-    vendor_booking_id: ids.sort().join() || parameterOf(cancelLink, 'Params') || parameterOf(icsLink, 'mid'),
+    vendor_booking_id:
+      ids.sort().join() || partOf(cancelLink, '[?&]Params=([^&#]+)') || partOf(icsLink, '[?&]mid=([^&#]+)'),
+    customer_name: text('CustomerName'),
+    customer_email: text('CustomerEmail'),
+    customer_phone: text('CustomerPhone'),
   };
   payload.size += ids.join().length;
   text('statusCode');
   if ((info as Unread).Message !== null) text('Message');
   if (!times.length) payload.odd.push('MeetingTimes');
   if (typeof errorStatus !== 'number') payload.odd.push('errorStatus');
-  return finishReading(host, tell, payload, 'oncehub_classic', fields, meetings, {
-    name: text('CustomerName'),
-    email: text('CustomerEmail'),
-    phone: text('CustomerPhone'),
-  });
+  return finishReading(host, tell, payload, 'oncehub_classic', fields, meetings);
 };

@@ -27,13 +27,6 @@ export interface PageRecord {
   simulated?: true;
 }
 
-/** Two calls without identifier within this many ms are the same booking if they look alike. */
-const ALIKE_WITHIN = 10000;
-
-/** What stands for a booking without details; a success within this many ms after it is the same booking. */
-export const UNAVAILABLE = 'unavailable';
-const SUCCEEDED_WITHIN = 60000;
-
 export const createRecord = (): PageRecord => ({ instances: [], reserved: {}, consent: {} });
 
 /** Registers or replaces by name. What the bridge started unasked ends here. */
@@ -42,23 +35,4 @@ export const register = (record: PageRecord, instance: Instance): void => {
   const known = others.map((other) => other.name).indexOf(instance.name);
   others[known < 0 ? others.length : known] = instance;
   record.instances = others;
-};
-
-/** Takes it for this destination; false if it has been taken before. */
-export const reserve = (
-  record: PageRecord,
-  destination: string,
-  identity: string | undefined,
-  likeness: string,
-  now: number,
-): boolean => {
-  const taken = record.reserved[destination] || [];
-  record.reserved[destination] = taken;
-  const isTaken = taken.some(
-    (earlier) =>
-      (earlier[0] === UNAVAILABLE && now - earlier[2] < SUCCEEDED_WITHIN) ||
-      (earlier[0] === identity && (identity || (earlier[1] === likeness && now - earlier[2] < ALIKE_WITHIN))),
-  );
-  if (!isTaken) taken.push([identity, likeness, now]);
-  return !isTaken;
 };

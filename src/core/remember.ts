@@ -1,5 +1,6 @@
 import type { Host } from './host.ts';
 import type { Settings } from './settings.ts';
+import { destinationOf } from './take.ts';
 
 const MOST = 50;
 const DAY_MS = 86400000;
@@ -10,7 +11,7 @@ const DAY_MS = 86400000;
  * form, of an older version or spoilt, is left out.
  */
 export const isRemembered = (host: Host, settings: Settings, hex: string): boolean => {
-  const entry = ' ' + hex + ' ' + settings.dataLayerName + ' ' + settings.eventName;
+  const entry = ' ' + hex + ' ' + destinationOf(settings, settings.eventName);
   const lines = ('' + host.recall())
     .split('\n')
     .filter((line) => (line.split(' ')[0] as unknown as number) * 1 > host.now());

@@ -1,8 +1,8 @@
-import type { Customer } from './customer.ts';
+import { digitsOf, isDigit } from './digits.ts';
 
 /** Has a case, or is a digit: what a word is made of. Writing without case has no spaces between words either. */
 const isPartOfWord = (character: string): boolean =>
-  character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
+  character.toLowerCase() !== character.toUpperCase() || isDigit(character);
 
 const hasWord = (text: string, word: string): boolean => {
   const around = text.split(word);
@@ -15,21 +15,16 @@ const hasWord = (text: string, word: string): boolean => {
 };
 
 /**
- * Makes the test whether a text holds an e-mail address, a word of the customer's name (three letters or
- * more), their e-mail, or the digits of their phone; without the country code, often left out by hand.
+ * Makes the test whether a text holds an e-mail address, one of the words that name the customer (their name and
+ * their e-mail; three letters or more), or the digits of their phone; without the country code, often left out
+ * by hand.
  */
-export const createScreen = (customer: Customer): ((text: string) => boolean) => {
-  const words = (customer.name + ' ' + customer.email).toLowerCase().split(' ');
-  const digits = customer.phone
-    .slice(customer.phone.indexOf('-') + 1)
-    .split('')
-    .filter((character) => character >= '0' && character <= '9');
-  const phone = digits.length > 5 ? '|' + digits.join('\\D*') : '';
+export const createScreen = (naming: string, phone: string): ((text: string) => boolean) => {
+  const words = naming.toLowerCase().split(' ');
+  const digits = digitsOf(phone.slice(phone.indexOf('-') + 1));
+  const pattern = '[^\\s@]@[^\\s@]+\\.' + (digits.length > 5 ? '|' + digits.join('\\D*') : '');
   return (text) => {
     const lower = text.toLowerCase();
-    return (
-      !!lower.match('[^\\s@]@[^\\s@]+\\.' + phone) ||
-      words.some((word) => word.length > 2 && hasWord(lower, word))
-    );
+    return !!lower.match(pattern) || words.some((word) => word.length > 2 && hasWord(lower, word));
   };
 };

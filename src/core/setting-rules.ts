@@ -1,3 +1,4 @@
+import { FIELD_PATTERN } from './fields.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,7 +16,9 @@ const KEY = '(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ec
 const TEXT = '.*\\S.*';
 const AMOUNT = 999999999;
 
-const FLAGS = 'legacyOrigins,staffFields,links,note,funnel,countUnavailable,diagnostics,debug,simulate';
+/** Settings that are on or off, and off unless asked for. */
+export const FLAGS =
+  'legacyOrigins,staffFields,links,note,funnel,countUnavailable,diagnostics,debug,simulate';
 
 export const defaultSettings = (): Settings => {
   const settings = {
@@ -50,7 +53,7 @@ export const settingRules = (): RuleGroup => ({
   fields: 'standard|rows|both',
   rows: [
     {
-      field: TEXT,
+      field: FIELD_PATTERN,
       key: KEY,
       transform: 'none|lower case|first word|SHA-256|digits only|date part|hour|cut at 100',
     },
@@ -68,7 +71,7 @@ export const settingRules = (): RuleGroup => ({
     default: AMOUNT,
     rules: [{ match: 'is|contains|starts with', text: TEXT, value: AMOUNT }],
   },
-  exclude: [{ field: TEXT, match: 'is|contains|ends with', text: TEXT }],
+  exclude: [{ field: FIELD_PATTERN, match: 'is|contains|ends with', text: TEXT }],
   rememberDays: 90,
   guardMs: 3000,
 });

@@ -1,19 +1,12 @@
 import { readClock } from './clock.ts';
+import { digitsOf } from './digits.ts';
 import type { FieldValue } from './fields.ts';
 import type { Transform } from './settings.ts';
 
-const digitsOf = (text: string): string =>
-  text
-    .split('')
-    .filter((character) => character >= '0' && character <= '9')
-    .join('');
+/** The hash of a text, undefined where none could be had. */
+export type HexOf = (text: string) => string | undefined;
 
-/** `hexOf` gives the hash of a text that was asked for before, undefined where none could be had. */
-export const transformValue = (
-  value: FieldValue,
-  how: Transform | undefined,
-  hexOf: (text: string | undefined) => string | undefined,
-): FieldValue => {
+export const transformValue = (value: FieldValue, how: Transform | undefined, hexOf: HexOf): FieldValue => {
   if (value === undefined || !how || how === 'none') return value;
   if (typeof value === 'object') return undefined;
   const text = '' + value;
@@ -21,7 +14,7 @@ export const transformValue = (
   if (how === 'lower case') return text.toLowerCase();
   if (how === 'first word') return text.trim().split(' ')[0];
   if (how === 'SHA-256') return hexOf(text);
-  if (how === 'digits only') return digitsOf(text);
+  if (how === 'digits only') return digitsOf(text).join('');
   if (how === 'date part') return clock && text.slice(0, 10);
   if (how === 'hour') return clock && clock.hour;
   return text.slice(0, 100);

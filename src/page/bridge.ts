@@ -1,4 +1,4 @@
-import { acceptSettings } from '../core/accept-settings.ts';
+import { acceptSettings, ignore } from '../core/accept-settings.ts';
 import type { NoteCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
 import { capture, listenersOf, tellAll, type Wish } from '../core/pipeline.ts';
@@ -57,12 +57,7 @@ export const startBridge = (
       if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
       return typeof outcome === 'number' ? outcome : 0;
     },
-    () =>
-      tellAll(
-        host,
-        listenersOf(host, wantsClassic, () => {}),
-        'shadowed_callback',
-      ),
+    () => tellAll(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback'),
   );
 
   const onEvent = (event: Event): void => {

@@ -1,3 +1,4 @@
+import { ignore } from '../core/accept-settings.ts';
 import { captureFunnel } from '../core/funnel.ts';
 import type { Host } from '../core/host.ts';
 import { capture, listenersOf, type Read, type Wish } from '../core/pipeline.ts';
@@ -24,7 +25,7 @@ export const captureMessage = (host: Host, read: Read, message: MessageEvent): v
   const type = data?.type;
   // Other frames talk too, some of them all the time: nothing more is done for them than this.
   if (typeof type !== 'string' || type.indexOf('oncehub.')) host.note('unknown_message');
-  else if (!listenersOf(host, wants, () => {}).length) host.note('wrong_origin');
+  else if (!listenersOf(host, wants, ignore).length) host.note('wrong_origin');
   else if (type === BOOKED) capture(host, read, wants, data.payload, () => {});
   else if (!captureFunnel(host, wants, type, data.payload)) host.note('unknown_message');
 };

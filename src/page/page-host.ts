@@ -53,7 +53,7 @@ export const createPageHost = (): PageHost => {
     save: (record) => {
       globals[RECORD] = record;
     },
-    recall: () => quietly(() => localStorage.getItem(MEMORY) as string),
+    recall: () => quietly(() => localStorage.getItem(MEMORY)),
     memorize: (text) => quietly(() => localStorage.setItem(MEMORY, text)),
     consent: (type) => host.record().consent[type] === 'granted',
     wait: (isReady, go) => {

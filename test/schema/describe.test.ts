@@ -21,9 +21,9 @@ test('describes every field that somebody can ask for, with who has to ask', () 
       .filter(([, { askedBy }]) => askedBy === by)
       .map(([name]) => name);
   for (const [setting, names] of Object.entries(FIELDS_BY_SETTING))
-    expect(asked(setting)).toEqual(names.split(','));
+    expect(asked(setting)).toEqual(names.split('|'));
   expect([...asked('rows'), ...asked('userData')].filter((name) => name !== 'custom:<name>')).toEqual(
-    CUSTOMER_FIELDS.split(','),
+    CUSTOMER_FIELDS.split('|'),
   );
 });
 
