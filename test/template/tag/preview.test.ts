@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CLOCKS } from '../../contract/case.ts';
 import { classicError } from '../../contract/payloads.ts';
 import { cdn, openBridgePage, openTagPage } from './open-page.ts';
 
@@ -86,11 +87,15 @@ describe('the simulator', () => {
 
   it('makes one booking, marked as a test, once per page', async () => {
     const calls: unknown[] = [];
+    // Each test booking has an identifier of its own, made of the time.
+    let now = CLOCKS.classic;
     const site = openTagPage({
       previewMode: true,
+      now: () => now,
       window: { SOAfterConfirmationFunction: (given: unknown) => calls.push(given) },
     });
     await site.fire({ simulate: true });
+    now += 60_000;
     await site.fire({ simulate: true });
     expect(site.entries()).toMatchObject([TEST_BOOKING]);
     expect(site.entries()[0]).toMatchObject({
