@@ -24,7 +24,8 @@ type Waiting = { isReady: () => boolean; go: () => void };
 
 export const readRecord = (): PageRecord => {
   const record = copyFromWindow(RECORD) as PageRecord | undefined;
-  return record && record.reserved ? record : createRecord();
+  const isWhole = record && record.reserved && record.consent && getType(record.instances) === 'array';
+  return isWhole ? (record as PageRecord) : createRecord();
 };
 
 export const saveRecord = (record: PageRecord): boolean => setInWindow(RECORD, record, true);
@@ -64,8 +65,11 @@ export const createGtmHost = (): Host => ({
   },
   later: () => {},
   push: (dataLayerName, entry, onTags, limitMs) => {
-    // Another name is reached through the bridge only: the permission is for this one.
-    if (dataLayerName !== DATA_LAYER) return;
+    // Another name is reached through the bridge only: the permission is for this one. Nobody has to wait for it.
+    if (dataLayerName !== DATA_LAYER) {
+      if (onTags) onTags();
+      return;
+    }
     if (onTags) {
       entry.eventCallback = onTags;
       entry.eventTimeout = limitMs;

@@ -11,7 +11,7 @@ const isOn = (value: unknown): boolean => value === true || value === 'true';
 /** Answers that are settings of the same name. */
 const SAME = 'eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName';
 /** What those mean that nobody has touched. */
-const USUAL = ',booking_confirmed,standard,off,dataLayer,';
+const USUAL = ',eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,';
 
 type Asked = { field: unknown };
 
@@ -34,7 +34,7 @@ export const settingsFromFields = (form: Data): GivenSettings => {
   const settings: Record<string, unknown> = {};
   const answers = form as unknown as Record<string, unknown>;
   SAME.split(',').forEach((name) => {
-    if (answers[name] && USUAL.indexOf(',' + answers[name] + ',') < 0) settings[name] = answers[name];
+    if (answers[name] && USUAL.indexOf(',' + name + ' ' + answers[name] + ',') < 0) settings[name] = answers[name];
   });
   FLAGS.split(',').forEach((name) => {
     if (answers[name]) settings[name] = isOn(answers[name]);

@@ -24,9 +24,11 @@ const callSite = (slot: number, args: unknown[]): unknown => {
 
 /** Whether somebody wants the site's function to wait until the tags of the event have run. */
 const isGuarded = (): boolean =>
-  readRecord().instances.some(
-    (instance) => ((instance.settings as { guardMs?: number }).guardMs as number) * 1 > 0,
-  );
+  readRecord().instances.some((instance) => {
+    // Other code can write to the record, and what throws here would throw into the vendor's call.
+    const settings = instance && (instance.settings as { guardMs?: number } | undefined);
+    return !!settings && (settings.guardMs as number) * 1 > 0;
+  });
 
 /**
  * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { classic } from '../../contract/payloads.ts';
+import { type Callback, openTagPage } from './open-page.ts';
+
+describe('a record of the page that somebody else has spoilt', () => {
+  it.each<[what: string, record: unknown]>([
+    ['null', null],
+    ['a text', 'record'],
+    ['empty', {}],
+    ['without instances', { reserved: {} }],
+    ['with something else as instances', { reserved: {}, instances: 'none', consent: {} }],
+    ['with instances that are none', { reserved: {}, instances: [null, 7, {}], consent: {} }],
+  ])('keeps nobody from calling the site: %s', async (_, record) => {
+    const calls: unknown[] = [];
+    const site = openTagPage({
+      window: { SOAfterConfirmationFunction: (given: unknown) => calls.push(given) },
+    });
+    await site.fire();
+    site.window.bookingBridgePage = record;
+    expect((site.window.SOAfterConfirmationFunction as Callback)(classic())).toBe(1);
+    await site.settle();
+    expect(calls).toHaveLength(1);
+  });
+
+  it.each<[what: string, record: unknown]>([
+    ['null', null],
+    ['empty', {}],
+    ['without instances', { reserved: {} }],
+    ['with something else as instances', { reserved: {}, instances: 'none' }],
+  ])('is replaced by the next firing: %s', async (_, record) => {
+    const site = openTagPage({ window: { bookingBridgePage: record } });
+    expect((await site.fire()).status).toBe('success');
+    await site.book();
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+});
+
+describe('a data layer of another name without a bridge', () => {
+  const typed = { embed: 'classic_bridge', dataLayerName: 'siteLayer' };
+
+  it('gets no event: the tag may not write to it', async () => {
+    const site = openTagPage();
+    expect((await site.fire(typed)).status).toBe('success');
+    await site.book();
+    expect(site.window.siteLayer).toBeUndefined();
+    expect(site.entries()).toEqual([]);
+  });
+
+  it("keeps nobody from calling the site's function, with the redirect guard too", async () => {
+    const calls: unknown[] = [];
+    const site = openTagPage({
+      window: { SOAfterConfirmationFunction: (given: unknown) => calls.push(given) },
+    });
+    await site.fire({ ...typed, redirectGuard: true, guardMs: '50' });
+    await site.book();
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('an event name', () => {
+  it.each(['standard', 'off', 'dataLayer', 'rows'])('may be a word of the form: %s', async (eventName) => {
+    const site = openTagPage();
+    await site.fire({ eventName });
+    await site.book();
+    expect(site.events()).toEqual([eventName]);
+  });
+});
