@@ -34,7 +34,8 @@ export const settingsFromFields = (form: Data): GivenSettings => {
   const settings: Record<string, unknown> = {};
   const answers = form as unknown as Record<string, unknown>;
   SAME.split(',').forEach((name) => {
-    if (answers[name] && USUAL.indexOf(',' + name + ' ' + answers[name] + ',') < 0) settings[name] = answers[name];
+    if (answers[name] && USUAL.indexOf(',' + name + ' ' + answers[name] + ',') < 0)
+      settings[name] = answers[name];
   });
   FLAGS.split(',').forEach((name) => {
     if (answers[name]) settings[name] = isOn(answers[name]);
