@@ -3,7 +3,7 @@ import { defineFunction } from './define-api.ts';
 
 export const injectScript = defineFunction({
   name: 'injectScript',
-  gaps: 'Nothing is fetched: the page option `scripts` stands in for the network, and a URL that it does not name fails.',
+  gaps: 'Nothing is fetched: the page option `scripts` gives a local file or a function in place of a URL, and a URL that it does not name fails.',
   types: ['string', 'function|undefined', 'function|undefined', 'string|undefined'],
   create:
     ({ page }) =>

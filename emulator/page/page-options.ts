@@ -14,6 +14,7 @@ export interface PageOptions extends Partial<PageFacts> {
   cookies?: Readonly<Record<string, string>>;
   /** The items of localStorage; null for a browser without one. */
   storage?: Readonly<Record<string, string>> | null;
+  /** What `injectScript` loads, by URL: files or functions. A URL that is not named fails, as when it is blocked. */
   scripts?: Scripts;
   /** Whether a pixel or hidden iframe loads; nothing is ever sent. Default: all do. */
   loads?: (url: string) => boolean;

@@ -1,7 +1,11 @@
+import { runScriptFile } from './run-script-file.ts';
 import type { Timers } from './timers.ts';
 
-/** Stands in for a script: runs on the page's window. One that throws or rejects did not load. */
-export type Script = (window: Record<string, unknown>) => unknown;
+/**
+ * Stands in for a script: the path of a local file (in a browser its address), or a function that runs on the
+ * page's window. A file that is missing and a function that throws or rejects did not load.
+ */
+export type Script = string | ((window: Record<string, unknown>) => unknown);
 
 /** The scripts that the page can load: by their exact URL, or looked up by a function. */
 export type Scripts = Readonly<Record<string, Script>> | ((url: string) => Script | undefined);
@@ -37,23 +41,31 @@ export function createScriptLoader(
     return Object.hasOwn(scripts, url) ? scripts[url] : undefined;
   }
 
+  function note(error: unknown): void {
+    timers.swallowed.push({ where: 'scripts', error });
+  }
+
+  function run(script: Script): unknown {
+    return typeof script === 'string' ? runScriptFile(script, window, note) : script(window);
+  }
+
   function insert(url: string, done: (loaded: boolean) => void): void {
     injected.push(url);
     timers.later(() => {
       const script = find(url);
       if (!script) return done(false);
       const answer = (loaded: boolean) => timers.later(() => done(loaded), 0, 'injectScript');
+      const fail = (error: unknown) => {
+        // A file that is not there is a mistake of who set up the page; a function may throw on purpose.
+        if (typeof script === 'string') note(error);
+        answer(false);
+      };
       try {
-        const result = script(window);
+        const result = run(script);
         if (!(result instanceof Promise)) return done(true);
-        timers.track(
-          result.then(
-            () => answer(true),
-            () => answer(false),
-          ),
-        );
-      } catch {
-        done(false);
+        timers.track(result.then(() => answer(true), fail));
+      } catch (error) {
+        fail(error);
       }
     });
   }

@@ -1,3 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { grant } from '../grants.ts';
 import { runCode } from '../run-code.ts';
@@ -13,6 +18,13 @@ const inject = `
   const note = (what) => { log.push(what); require('setInWindow')('log', log, true); };
 `;
 
+/** Gives the path of a file with this text. */
+function writeScript(source: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'script-')), 'script.js');
+  writeFileSync(file, source);
+  return file;
+}
+
 describe('injectScript', () => {
   it('runs the local script on the window, then calls onSuccess, both later', async () => {
     const code = `${inject} injectScript('https://a.example/x.js',
@@ -26,6 +38,52 @@ describe('injectScript', () => {
     expect(page.window.lib).toBeUndefined();
     await settled;
     expect(page.window.log).toEqual(['loaded']);
+  });
+
+  it.each([
+    ['window.lib = "assigned";', 'assigned'],
+    ['var lib = "declared";', 'declared'],
+    ['function lib() { return 1; }\nself.lib = lib();', 1],
+    ['lib = "left undeclared";', 'left undeclared'],
+    ['this.lib = typeof nowhere;', 'undefined'],
+    ['globalThis.lib = [typeof setTimeout, before];', ['function', 'there already']],
+  ])('runs a file as a classic script: %s', async (source, lib) => {
+    const file = writeScript(source);
+    const code = `${inject} injectScript('https://a.example/x.js', () => note('ok'), () => note('failed'));`;
+    const { page, settled } = runCode(code, grants, {
+      window: { before: 'there already' },
+      scripts: { 'https://a.example/x.js': file },
+    });
+    await settled;
+    expect(page.window).toMatchObject({ lib, log: ['ok'] });
+    expect('lib' in globalThis).toBe(false);
+    expect(page.swallowedErrors).toEqual([]);
+  });
+
+  it('runs a file in the realm of a window that has one', async () => {
+    const { window } = new JSDOM('', { runScripts: 'outside-only' });
+    const code = `${inject} injectScript('https://a.example/x.js', () => note('ok'));`;
+    const { page, settled } = runCode(code, grants, {
+      window,
+      scripts: (url) =>
+        url.endsWith('/x.js') ? pathToFileURL(writeScript('var lib = [];')).href : undefined,
+    });
+    await settled;
+    expect(page.window.log).toEqual(['ok']);
+    expect(page.window.lib).toBeInstanceOf(window.Array);
+  });
+
+  it.each([
+    ['loads a file that throws, as a browser does', 'null.x;', ['ok']],
+    ['loads a file that does not parse, as a browser does', '{', ['ok']],
+    ['does not load a file that is missing', undefined, ['failed']],
+  ])('%s, and notes the error', async (_name, source, log) => {
+    const file = source === undefined ? '/nowhere/x.js' : writeScript(source);
+    const code = `${inject} injectScript('https://a.example/x.js', () => note('ok'), () => note('failed'));`;
+    const { page, settled } = runCode(code, grants, { scripts: { 'https://a.example/x.js': file } });
+    await settled;
+    expect(page.window.log).toEqual(log);
+    expect(page.swallowedErrors).toMatchObject([{ where: 'scripts' }]);
   });
 
   it.each([
