@@ -5,6 +5,9 @@ import { describeExpected, describeOutcome } from './outcome.ts';
 import { type Mode, runTag } from './run-template.ts';
 import { DIFFERENCES, type Difference, type Expected } from './tag-differences.ts';
 
+/** The emulator's timers are real ones, and the machine may be busy. */
+const PATIENCE_MS = 20_000;
+
 const describeDifferent = (told: Case, differences: readonly Difference[]): string => {
   const usual: Expected = { pushes: told.pushes, notes: told.notes, faults: [] };
   const { pushes, notes, faults } = differences.reduce(
@@ -24,7 +27,7 @@ export const compareTag = (title: string, mode: Mode, isDriven: (told: Case) => 
       for (const told of driven) {
         const listed = differences.filter(({ concerns }) => concerns(told));
         const reasons = listed.map(({ reason }) => ` (${reason})`).join('');
-        test(`${told.name}${reasons}`, async () => {
+        test(`${told.name}${reasons}`, { timeout: PATIENCE_MS }, async () => {
           const actual = describeOutcome(await runTag(told, mode));
           expect(actual).toBe(describeDifferent(told, listed));
         });

@@ -91,6 +91,17 @@ describe('the redirect guard', () => {
     expect(leaves).toMatchObject([{ events: ['first', 'second'] }]);
   });
 
+  it('calls it once although GTM answers several times, one container after the other', async () => {
+    const { site, leaves } = openLeavingPage();
+    await site.fire(GUARDED);
+    await site.book();
+    const answer = site.entries()[0]?.eventCallback as (id: string) => void;
+    answer('GTM-ANOTHER');
+    answer('GTM-ANOTHER');
+    await site.settle();
+    expect(leaves).toHaveLength(1);
+  });
+
   it('ends with the firing that no longer asks for it', async () => {
     const { site, leaves } = openLeavingPage();
     await site.fire(GUARDED);
