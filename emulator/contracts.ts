@@ -21,6 +21,8 @@ export type Globals = ReadonlyMap<string, SandboxValue>;
 /** Counts evaluated syntax nodes; past `budget` steps or `maxDepth` nested calls the program ends with an error. */
 export interface Meter {
   steps: number;
+  /** How many steps had been counted when the page last called into the sandbox; the budget counts from there. */
+  startedAt: number;
   budget: number;
   maxDepth: number;
   depth: number;

@@ -4,7 +4,10 @@ import { isStackOverflow } from './host-stack.ts';
 
 /** How much a script may do before it is ended; what is left out takes the default. */
 export interface MeterOptions {
-  /** Syntax nodes evaluated, plus elements and blocks of text that a built-in member walks. Default 5 000 000. */
+  /**
+   * Syntax nodes evaluated, plus elements and blocks of text that a built-in member walks: in one run of the code,
+   * and in each call by the page afterwards. A script that spent it stays ended. Default 5 000 000.
+   */
   budget?: number;
   /** Calls of sandboxed functions inside one another. Default 1000; the host's own stack may end sooner. */
   maxDepth?: number;
@@ -16,13 +19,18 @@ export class LimitError extends SandboxError {
 }
 
 export function createMeter(options: MeterOptions = {}): Meter {
-  return { steps: 0, budget: options.budget ?? 5_000_000, maxDepth: options.maxDepth ?? 1000, depth: 0 };
+  const { budget = 5_000_000, maxDepth = 1000 } = options;
+  return { steps: 0, startedAt: 0, budget, maxDepth, depth: 0 };
 }
 
 /** Counts `steps` more; throws a {@link LimitError} once the budget is spent. */
 export function spend(meter: Meter, steps: number): void {
   meter.steps += steps;
-  if (meter.steps > meter.budget) throw overBudget(meter);
+  if (isSpent(meter)) throw overBudget(meter);
+}
+
+function isSpent(meter: Meter): boolean {
+  return meter.steps - meter.startedAt > meter.budget;
 }
 
 /** Characters that one step pays for: the host walks texts much faster than the interpreter walks nodes. */
@@ -41,6 +49,8 @@ function overBudget(meter: Meter): LimitError {
 
 /** Throws a {@link LimitError} where one call more would pass `maxDepth`. */
 export function enterCall(meter: Meter): void {
+  // The page calls: a tag that hears of a thousand bookings is no runaway. One that was ended gets no second chance.
+  if (meter.depth === 0 && !isSpent(meter)) meter.startedAt = meter.steps;
   if (meter.depth >= meter.maxDepth) {
     throw new LimitError(
       `The script was ended at ${meter.maxDepth} calls inside one another (the limit "maxDepth"): look for a function that calls itself without end, or raise the limit.`,

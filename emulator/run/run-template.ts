@@ -10,7 +10,7 @@ export interface RunOptions extends PageOptions {
   data?: Readonly<Record<string, unknown>>;
   /** The page to run on, as after an earlier run; the options of a page are then not looked at. */
   page?: Page;
-  /** Steps after which the template is ended with an error. */
+  /** Steps after which the template is ended with an error, counted anew for each call by the page. */
   budget?: number;
 }
 

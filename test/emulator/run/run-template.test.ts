@@ -129,12 +129,26 @@ describe('a run that would not end', () => {
     expect(steps).toBeLessThan(1100);
   });
 
-  it('spends the budget in callbacks too', async () => {
-    const code = "const again = () => { require('callLater')(again); }; again();";
-    const result = runCode(code, [], { budget: 500 });
-    await result.settled;
-    expect(result.threw).toBeUndefined();
-    expect(result.page.swallowedErrors).toHaveLength(1);
+  it('is ended in a callback too, and for good', async () => {
+    const code = `
+      const callLater = require('callLater');
+      const again = () => { callLater(again); while (true) { } };
+      callLater(again);`;
+    const { page, settled, threw } = runCode(code, [], { budget: 500 });
+    await settled;
+    expect(threw).toBeUndefined();
+    expect(page.swallowedErrors).toHaveLength(2);
+    expect(page.swallowedErrors.map(({ error }) => (error as Error).message)).toEqual([
+      expect.stringContaining('500 steps'),
+      expect.stringContaining('500 steps'),
+    ]);
+  });
+
+  it('is not one that the page calls again and again', () => {
+    const result = runCode("require('setInWindow')('f', (n) => n + 1);", [globals], { budget: 50 });
+    const f = result.page.window.f as (n: number) => number;
+    for (let n = 0; n < 100; n += 1) expect(f(n)).toBe(n + 1);
+    expect(result.steps).toBeGreaterThan(100);
   });
 
   it('settles though it re-arms callLater for ever', async () => {
