@@ -21,7 +21,7 @@ export interface BuiltData {
  */
 export function buildData(
   template: Pick<Template, 'parameters'>,
-  typed: Readonly<Record<string, unknown>>,
+  typed: Readonly<Record<string, unknown>> = {},
   variables: Variables = {},
 ): BuiltData {
   const form = listFields(template.parameters).filter(({ field }) => holdsValue(field));

@@ -14,7 +14,7 @@ export interface Bench {
   trial: Trial;
 }
 
-/** `runCode(data)`: runs the template with exactly this data and gives what it returns. */
+/** `runCode(data)`: runs the template with exactly this data and gives what it returns, of a tag nothing. */
 export function createRunCode({ template, program, page, meter, trial }: Bench): SandboxFunction {
   const { require } = createRun(
     // The program is compiled already: a run of no code lends its APIs.
@@ -37,7 +37,8 @@ export function createRunCode({ template, program, page, meter, trial }: Bench):
       ['data', data],
     ]);
     try {
-      return page.parts.dataLayer.whileHandling(() => program.run(globals, meter));
+      const returned = page.parts.dataLayer.whileHandling(() => program.run(globals, meter));
+      return template.info.type === 'TAG' ? undefined : returned;
     } finally {
       trial.place = place;
     }

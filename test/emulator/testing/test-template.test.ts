@@ -148,6 +148,12 @@ describe('what a test can see of the template', () => {
       '',
     ],
     ['a tag that returns nothing', 'assertThat(runCode({})).isUndefined();', {}, ''],
+    [
+      'a tag that returns a value, which nobody gets',
+      'assertThat(runCode({})).isUndefined();',
+      { code: 'data.gtmOnSuccess(); return 5;' },
+      '',
+    ],
     ['runCode without data', "runCode();\nassertApi('gtmOnSuccess').wasCalled();", {}, ''],
     [
       'callbacks of its own in data',
