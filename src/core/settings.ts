@@ -58,3 +58,12 @@ export interface Settings {
   debug: boolean;
   simulate: boolean;
 }
+
+/** Settings as they may be given: what is left out has its default, within groups too. */
+export type SettingsInput = {
+  [Name in keyof Settings]?: Settings[Name] extends unknown[]
+    ? Settings[Name]
+    : Settings[Name] extends Settings['sources'] | Settings['ground'] | Settings['value']
+      ? Partial<Settings[Name]>
+      : Settings[Name];
+};

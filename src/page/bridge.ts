@@ -3,6 +3,7 @@ import type { NoteCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
 import { capture, listenersOf, tellAll, type Wish } from '../core/pipeline.ts';
 import { register } from '../core/record.ts';
+import type { SettingsInput } from '../core/settings.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
@@ -27,11 +28,11 @@ export interface Answer {
 }
 
 export interface Bridge {
-  (command: 'configure', settings: object): Answer;
+  (command: 'configure', settings: SettingsInput): Answer;
   (command: 'consent', states: Record<string, 'granted' | 'denied'>): void;
   (command: 'uninstall'): void;
   /** Only the debug bridge does this: one booking per product and page load; false if there was one. */
-  (command: 'simulate', product: 'classic' | 'calendar'): boolean | undefined;
+  (command: 'simulate', product?: 'classic' | 'calendar'): boolean | undefined;
   /** Only the debug bridge does this: what stands in the way of a booking, in words. */
   (command: 'doctor'): { level: 'ok' | 'hint' | 'problem'; message: string }[] | undefined;
   version: string;
@@ -51,13 +52,19 @@ export const startBridge = (
   more: Commands,
   queued: ArrayLike<ArrayLike<unknown>>,
 ): Bridge => {
+  let isShadowed = false;
+  const tellShadowed = (): void =>
+    tellAll(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback');
   const callback = captureCallback(
     (payload, release) => {
       const outcome = capture(host, readers.classic, wantsClassic, payload, release);
       if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
       return typeof outcome === 'number' ? outcome : 0;
     },
-    () => tellAll(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback'),
+    () => {
+      isShadowed = true;
+      tellShadowed();
+    },
   );
 
   const onEvent = (event: Event): void => {
@@ -77,13 +84,15 @@ export const startBridge = (
       if (accepted) register(record, { name: settings.name, settings });
       host.save(record);
       host.resume();
+      if (isShadowed) tellShadowed();
       return { version: VERSION, accepted, notes };
     },
     consent: (states) => host.setConsent(states as Record<string, unknown>),
     uninstall: () => {
       for (const event of EVENTS) removeEventListener(event, onEvent, true);
       callback.release();
-      delete globals.bookingBridge;
+      // A stub that was declared cannot be deleted, and must not be taken for a bridge.
+      if (!Reflect.deleteProperty(globals, 'bookingBridge')) globals.bookingBridge = undefined;
       // What a tag asked for is not ours to forget: it goes on capturing without us.
       const record = host.record();
       record.instances = record.instances.filter((instance) => !instance.name.indexOf('GTM-'));
@@ -97,7 +106,9 @@ export const startBridge = (
   bridge.version = VERSION;
 
   globals.bookingBridge = bridge;
-  Array.from(queued).forEach((command) => bridge(command[0] as 'configure', command[1] as object));
+  Array.from(queued).forEach((command) =>
+    quietly(() => bridge(command[0] as 'configure', command[1] as SettingsInput)),
+  );
   const record = host.record();
   // Without a word from anybody the defaults count, until somebody asks.
   if (!record.instances[0]) register(record, { name: 'default', settings: {}, unasked: true });

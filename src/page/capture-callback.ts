@@ -6,10 +6,13 @@ declare let SOAfterConfirmationFunction: unknown;
 
 const NAME = 'SOAfterConfirmationFunction';
 
-/** A wrapper is marked: with what it replaced by us, with the number of the slot of the site's by the tag. */
+/**
+ * A wrapper is marked: by the tag with the number of the slot of the site's function, by us with what it
+ * replaced, and with itself, since a site function may copy our properties onto its own.
+ */
 interface Wrapper {
   (this: unknown): unknown;
-  bookingBridge: { replaced: unknown } | number | undefined;
+  bookingBridge: { replaced: unknown; wrapper: unknown } | number | undefined;
 }
 
 /**
@@ -18,7 +21,10 @@ interface Wrapper {
  */
 const isPageScript = (): boolean => {
   const script = document.currentScript as HTMLScriptElement | null;
-  return !!script && !/oncehub|scheduleonce/.test(script.src);
+  if (!script) return false;
+  return script.src
+    ? !/oncehub|scheduleonce/.test(script.src)
+    : /SOAfterConfirmationFunction\W*=[^=]/.test(script.text);
 };
 
 /**
@@ -39,7 +45,7 @@ export const captureCallback = (
   const wrap = (found: unknown): Wrapper => {
     const mark = typeof found === 'function' ? (found as Wrapper).bookingBridge : undefined;
     // Never a wrapper around a wrapper: not around our own, nor around the tag's.
-    const original = mark && typeof mark === 'object' ? mark.replaced : found;
+    const original = mark && typeof mark === 'object' && mark.wrapper === found ? mark.replaced : found;
     const site = typeof mark === 'number' ? globals['bookingBridgeSite' + mark] : original;
     const wrapper: Wrapper = function () {
       // A site function that wraps ours calls it from within: that is the same booking.
@@ -65,10 +71,12 @@ export const captureCallback = (
       setTimeout(release, guardMs);
       return undefined;
     };
-    wrapper.bookingBridge = { replaced: original };
+    wrapper.bookingBridge = { replaced: original, wrapper };
     return wrapper;
   };
   let wrapper = wrap(undefined);
+  /** The page's own property, as long as nothing else was assigned. */
+  let replacedProperty: PropertyDescriptor | undefined;
   let bareWrapper: Wrapper | undefined;
 
   const originalOf = (ours: Wrapper): unknown => (ours.bookingBridge as { replaced: unknown }).replaced;
@@ -78,7 +86,9 @@ export const captureCallback = (
     enumerable: true,
     get: (): unknown => (isPageScript() ? originalOf(wrapper) : wrapper),
     set: (value: unknown): void => {
-      if (value !== wrapper) wrapper = wrap(value);
+      if (value === wrapper) return;
+      wrapper = wrap(value);
+      replacedProperty = undefined;
     },
   };
 
@@ -92,7 +102,10 @@ export const captureCallback = (
         if (!isOurs(property)) {
           // Without a property of its own, `window` may still answer with an element of that id.
           wrapper = wrap(property && globals[NAME]);
-          if (property && !property.configurable) globals[NAME] = wrapper;
+          // A declared function cannot be redefined, only replaced.
+          const isFixed = property && !property.configurable;
+          replacedProperty = isFixed ? undefined : property;
+          if (isFixed) globals[NAME] = wrapper;
           else Object.defineProperty(window, NAME, accessor);
         }
         const bare = SOAfterConfirmationFunction;
@@ -111,8 +124,9 @@ export const captureCallback = (
         const property = Object.getOwnPropertyDescriptor(window, NAME);
         const original = originalOf(wrapper);
         if (isOurs(property)) {
-          delete globals[NAME];
-          if (original !== undefined) globals[NAME] = original;
+          Reflect.deleteProperty(window, NAME);
+          if (replacedProperty) Object.defineProperty(window, NAME, replacedProperty);
+          else if (original !== undefined) globals[NAME] = original;
         }
         if (SOAfterConfirmationFunction === bareWrapper)
           SOAfterConfirmationFunction = originalOf(bareWrapper as Wrapper);

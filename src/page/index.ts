@@ -1,16 +1,23 @@
-import type { Settings } from '../core/settings.ts';
+import type { SettingsInput } from '../core/settings.ts';
 import type { Bridge } from './bridge.ts';
 import { installBridge } from './install.ts';
 
 export type { NoteCode } from '../core/booking.ts';
-export type { Settings } from '../core/settings.ts';
+export type { Settings, SettingsInput } from '../core/settings.ts';
 export type { Answer, Bridge, Note } from './bridge.ts';
+
+declare global {
+  interface Window {
+    bookingBridge?: Bridge;
+  }
+}
 
 /**
  * Starts counting bookings on this page; safe to call again, then it only sets. The bridge that comes back is
- * also `window.bookingBridge`; its `uninstall` command stops and puts back what the page had.
+ * also `window.bookingBridge`; its `uninstall` command stops and puts back what the page had. Throws where
+ * there is no page: in what renders on a server, call it from an effect.
  */
-export const install = (settings?: Partial<Settings>): Bridge => {
+export const install = (settings?: SettingsInput): Bridge => {
   const bridge = installBridge();
   if (settings) bridge('configure', settings);
   return bridge;

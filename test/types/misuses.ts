@@ -10,8 +10,8 @@ install({ guardMs: '500' });
 // @ts-expect-error a transform that does not exist
 install({ rows: [{ field: 'booking_type', key: 'service', transform: 'upper case' }] });
 
-// @ts-expect-error both products, since a missing one is not told from a forgotten one
-install({ sources: { classic: true } });
+// @ts-expect-error a product that does not exist
+install({ sources: { chatbot: true } });
 
 const bridge = install();
 
