@@ -22,6 +22,10 @@ export function createConsent(onListenerError: (error: unknown) => void): Consen
   const isGranted = (type: string) => stateOf(type) !== 'denied';
 
   function change(states: Map<string, ConsentState>, type: string, state: ConsentState): void {
+    // A caller without types: any other value would count as granted.
+    if (!isConsentState(state)) {
+      throw new TypeError(`The consent for ${type} must be 'granted' or 'denied', not ${String(state)}.`);
+    }
     const before = isGranted(type);
     states.set(type, state);
     const granted = isGranted(type);

@@ -6,7 +6,10 @@ import { createRun } from './create-run.ts';
 import type { RunnableTemplate } from './run-settings.ts';
 
 export interface RunOptions extends PageOptions {
-  /** The field values, taken as they are: no defaults, no enabling conditions. */
+  /**
+   * The field values, taken as they are: no defaults, no enabling conditions. A `gtmOnSuccess` or `gtmOnFailure`
+   * among them is called when the tag reports.
+   */
   data?: Readonly<Record<string, unknown>>;
   /** The page to run on, as after an earlier run; the options of a page are then not looked at. */
   page?: Page;
@@ -67,8 +70,12 @@ export function runTemplate(template: RunnableTemplate, options: RunOptions = {}
   if (!isVariable) {
     // Deferred, as in GTM; the first to arrive wins.
     for (const [name, status] of REPORTS) {
-      const defer = () => page.parts.timers.later(() => report(status), 0, name);
-      data.entries.set(name, new SandboxFunction(name, () => void defer()));
+      const own = data.entries.get(name);
+      const tell = () => {
+        report(status);
+        if (own instanceof SandboxFunction) own.invoke([]);
+      };
+      data.entries.set(name, new SandboxFunction(name, () => void page.parts.timers.later(tell, 0, name)));
     }
     data.entries.set('gtmTagId', TAG_ID);
   }

@@ -51,6 +51,16 @@ describe('addConsentListener', () => {
   });
 });
 
+describe('a state of consent that is none', () => {
+  it.each([true, false, 'yes', undefined])('is refused, so that it is not taken for granted: %s', (state) => {
+    const message = `The consent for ad_storage must be 'granted' or 'denied', not ${state}.`;
+    const given = state as 'granted';
+    expect(() => runCode('', [], { consent: { ad_storage: given } })).toThrow(message);
+    const { page } = runCode('', []);
+    expect(() => page.setConsent('ad_storage', given)).toThrow(message);
+  });
+});
+
 describe('setDefaultConsentState and updateConsentState', () => {
   it.each([
     ["setDefaultConsentState({ad_storage: 'denied', custom: 'granted', wait_for_update: 500})", {}, false],

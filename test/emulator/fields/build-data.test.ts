@@ -118,6 +118,11 @@ const mode = { type: 'SELECT', name: 'mode', selectItems: items('a', 'b', 'c') }
 const box = { type: 'CHECKBOX', name: 'box' };
 const other = { type: 'TEXT', name: 'other' };
 
+it('a form that nobody touched gives its defaults', () => {
+  const text = writeTpl({ parameters: [field('TEXT', { defaultValue: 'd' }), box] });
+  expect(buildData(parseTemplate(text))).toEqual({ data: { x: 'd', box: false }, errors: [] });
+});
+
 describe('a field appears', () => {
   it.each<[title: string, fields: Fields, typed: Record<string, unknown>, shows: boolean]>([
     ['when the other equals', [mode, enabledBy(when('mode', 'b'))], { mode: 'b' }, true],

@@ -63,6 +63,16 @@ describe('the data of a run', () => {
     expect(evaluate(code, [], { data })).toEqual(['a', false, 1, 'undefined', 2, undefined]);
   });
 
+  it("may hold the caller's own callbacks, which hear what the tag reports", async () => {
+    const heard: string[] = [];
+    const data = { gtmOnSuccess: () => heard.push('success'), gtmOnFailure: () => heard.push('failure') };
+    const result = runCode('data.gtmOnSuccess();', [], { data });
+    expect(heard).toEqual([]);
+    await result.settled;
+    expect(heard).toEqual(['success']);
+    expect(result.status).toBe('success');
+  });
+
   it('is a copy: the template cannot change what the caller gave', () => {
     const data = { rows: [1] };
     evaluate('data.rows.push(2); data.x = 1;', [], { data });
