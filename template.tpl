@@ -1371,13 +1371,14 @@ var FIELDS_BY_SETTING = {
 };
 var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
 var UNSCREENED = "unscreened:";
-var standardNames = () => STANDARD_FIELDS.split("|").map((name) => "booking_" + name);
+var standardNames = () => STANDARD_FIELDS.split("|").map(name => "booking_" + name);
 var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.staffFields + "|" + FIELDS_BY_SETTING.links + "|" + FIELDS_BY_SETTING.note;
 
 // src/core/setting-rules.ts
 var KEY = "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}";
 var TEXT = ".*\\S.*";
 var AMOUNT = 999999999;
+var CONSENT_TYPES = "ad_user_data|ad_storage|analytics_storage";
 var FLAGS = "legacyOrigins,staffFields,links,note,funnel,countUnavailable,diagnostics,debug,simulate";
 var defaultSettings = () => {
 	const settings = {
@@ -1397,7 +1398,7 @@ var defaultSettings = () => {
 		rememberDays: 0,
 		guardMs: 0
 	};
-	FLAGS.split(",").forEach((name) => {
+	FLAGS.split(",").forEach(name => {
 		settings[name] = false;
 	});
 	return settings;
@@ -1420,7 +1421,7 @@ var settingRules = () => ({
 	userData: "off|plain|hashed",
 	ground: {
 		kind: "none|consent_mode|signal|not_needed",
-		type: "ad_user_data|ad_storage|analytics_storage",
+		type: CONSENT_TYPES,
 		signal: null
 	},
 	holdUntil: "analytics_storage|ad_storage",
@@ -1438,7 +1439,7 @@ var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id
 // src/core/accept-settings.ts
 var acceptSettings = (host, given, tell) => {
 	let faults = 0;
-	const refuse = (path) => {
+	const refuse = path => {
 		faults = faults + 1;
 		tell("bad_setting", path);
 	};
@@ -1475,40 +1476,40 @@ var acceptSettings = (host, given, tell) => {
 			if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + "." + name);
 		}
 		return faults === before ? accepted : undefined;
-	}).filter((item) => item !== undefined);
+	}).filter(item => item !== undefined);
 	const settings = defaultSettings();
 	if (host.typeOf(given) === "object")
 		acceptGroup(settingRules(), given, "", settings);
 	else if (given !== undefined) refuse("settings");
 	const keyed = settings.constants;
-	keyed.concat(settings.rows).forEach((row) => {
+	keyed.concat(settings.rows).forEach(row => {
 		if (row.key.match(RESERVED_BY_GA4)) tell("reserved_key", row.key);
 	});
 	return settings;
 };
 var ignore = () => {
 };
-var currentSettings = (host, tell) => host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell));
+var currentSettings = (host, tell) => host.record().instances.map(instance => acceptSettings(host, instance.settings, tell));
 
 // src/core/consent.ts
-var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.consent(ground.type) || ground.kind === "signal" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
-var mayPush = (host, settings) => !settings.holdUntil || host.consent(settings.holdUntil);
-var hold = (host, settings, go) => {
-	if (mayPush(host, settings)) go();
-	else host.wait(() => mayPush(host, settings), go);
-};
+var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
+var mayPush = (host, settings) => !settings.holdUntil || host.isGranted(settings.holdUntil);
+
+// src/core/digits.ts
+var isDigit = character => character >= "0" && character <= "9";
+var digitsOf = text => text.split("").filter(isDigit);
 
 // src/core/customer.ts
-var HAS_COUNTRY = "^\\+(?!\\d{1,4}\\D+0)|^[1-9]\\d{0,3}-\\D*[1-9]";
-var toE164 = (phone) => {
-	const digits = " +-.()".split("").reduce((rest, separator) => rest.split(separator).join(""), phone);
-	return phone.match(HAS_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
+var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
+var toE164 = phone => {
+	const digits = digitsOf(phone).join("");
+	return phone.match(WITH_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
 };
-var normalizeForHash = (email) => {
+var normalizeForHash = email => {
 	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
 	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
 };
-var describeCustomer = (fields) => {
+var describeCustomer = fields => {
 	const words = fields.customer_name.trim().split(" ");
 	fields.customer_first_name = words[0];
 	fields.customer_last_name = words.slice(1).join(" ").trim();
@@ -1524,12 +1525,12 @@ var matches = (fields, field, rule) => {
 	const at = text.indexOf(wanted);
 	if (rule.match === "contains") return at >= 0;
 	if (rule.match === "starts with") return at === 0;
-	if (rule.match === "ends with") return at >= 0 && text.slice(-wanted.length) === wanted;
+	if (rule.match === "ends with") return text.slice(-wanted.length) === wanted;
 	return text === wanted;
 };
-var isExcluded = (rules, fields) => rules.some((rule) => matches(fields, rule.field, rule));
+var isExcluded = (settings, fields) => settings.exclude.some(rule => matches(fields, rule.field, rule));
 var describeValue = (fields, value) => {
-	const hit = value.rules.filter((rule) => matches(fields, "booking_type", rule))[0];
+	const hit = value.rules.filter(rule => matches(fields, "booking_type", rule))[0];
 	const amount = hit ? hit.value : value.default;
 	const isKnown = value.currency && amount !== null;
 	fields.booking_value = isKnown ? amount : undefined;
@@ -1544,35 +1545,25 @@ var daysSince1970 = (year, month, day) => {
 	const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
 	return from * 365 + leapDays + wholes((month + 9) % 12 * 153 + 2, 5) + day - 719469;
 };
-var readClock = (written) => {
+var WEEKDAYS = "thursday,friday,saturday,sunday,monday,tuesday,wednesday".split(",");
+var readClock = written => {
 	const hit = written.match(WRITTEN);
-	if (!hit) return undefined;
-	const part = hit.map((digits) => digits * 1 || 0);
+	if (!hit) return;
+	const part = hit.map(digits => digits * 1 || 0);
 	const days = daysSince1970(part[1], part[2], part[3]);
-	if (days >= daysSince1970(part[1], part[2] + 1, 1)) return undefined;
+	if (days >= daysSince1970(part[1], part[2] + 1, 1)) return;
 	return {
 		text: written.slice(0, 16) + ":" + (hit[6] || "00"),
-		days: days,
+		weekday: WEEKDAYS[(days % 7 + 7) % 7],
 		hour: part[4],
 		seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
 	};
 };
-var WEEKDAYS = "thursday,friday,saturday,sunday,monday,tuesday,wednesday";
-var weekdayOf = (clock) => WEEKDAYS.split(",")[(clock.days % 7 + 7) % 7];
-var hoursBetween = (from, to) => {
-	const tenths = (to - from) / 360000;
-	const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
-	return (rounded - rounded % 1) / 10;
-};
-
-// src/core/digits.ts
-var isDigit = (character) => character >= "0" && character <= "9";
-var digitsOf = (text) => text.split("").filter(isDigit);
 
 // src/core/transform.ts
 var transformValue = (value, how, hexOf) => {
 	if (value === undefined || !how || how === "none") return value;
-	if (typeof value === "object") return undefined;
+	if (typeof value === "object") return;
 	const text = "" + value;
 	const clock = readClock(text);
 	if (how === "lower case") return text.toLowerCase();
@@ -1588,12 +1579,12 @@ var transformValue = (value, how, hexOf) => {
 var describeUser = (fields, settings, hexOf) => {
 	const email = fields.customer_email;
 	const phone = fields.customer_phone;
-	if (settings.userData === "off" || !(email || phone)) return undefined;
+	if (settings.userData === "off" || !(email || phone)) return;
 	if (settings.userData === "plain") return { email: email, phone_number: phone };
-	return {
-		sha256_email_address: email && hexOf(normalizeForHash(email)),
-		sha256_phone_number: phone && hexOf(phone)
-	};
+	const emailHex = email && hexOf(normalizeForHash(email));
+	const phoneHex = phone && hexOf(phone);
+	if (emailHex || phoneHex) return { sha256_email_address: emailHex, sha256_phone_number: phoneHex };
+	return;
 };
 var shapeEvent = (fields, settings, hexOf) => {
 	const standard = standardNames();
@@ -1603,7 +1594,7 @@ var shapeEvent = (fields, settings, hexOf) => {
 	describeValue(fields, settings.value);
 	const isStandard = settings.fields !== "rows";
 	const always = "^booking_(source|id|data|test" + (settings.value.currency ? "|value|currency)$" : ")$");
-	standard.forEach((name) => {
+	standard.forEach(name => {
 		if (isStandard || name.match(always)) event[name] = fields[name];
 	});
 	const off = [];
@@ -1615,12 +1606,12 @@ var shapeEvent = (fields, settings, hexOf) => {
 	};
 	if (isStandard && settings.userData !== "off") put("booking_user_data", "booking_user_data");
 	for (const setting in FIELDS_BY_SETTING)
-		FIELDS_BY_SETTING[setting].split("|").forEach((name) => {
+		FIELDS_BY_SETTING[setting].split("|").forEach(name => {
 			if (!settings[setting]) off.push(name);
 			else if (isStandard) put(name, name);
 		});
-	if (settings.fields !== "standard") settings.rows.forEach((row) => put(row.key, row.field, row.transform));
-	settings.constants.forEach((constant) => {
+	if (settings.fields !== "standard") settings.rows.forEach(row => put(row.key, row.field, row.transform));
+	settings.constants.forEach(constant => {
 		event[constant.key] = constant.value;
 		asked[constant.key] = undefined;
 	});
@@ -1634,42 +1625,36 @@ var shapeEvent = (fields, settings, hexOf) => {
 };
 
 // src/core/take.ts
-var ALIKE_WITHIN = 10000;
 var UNAVAILABLE = "unavailable";
-var SUCCEEDED_WITHIN = 60000;
 var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
 var take = (host, settings, event, identity, likeness) => {
 	const record = host.record();
 	const now = host.now();
 	const destination = destinationOf(settings, event);
 	const taken = record.reserved[destination] || [];
-	const isTaken = taken.some((earlier) => {
-		const age = now - earlier[2];
-		if (earlier[0] === UNAVAILABLE && age < SUCCEEDED_WITHIN) return true;
-		return earlier[0] === identity && (identity || earlier[1] === likeness && age < ALIKE_WITHIN);
-	});
-	record.reserved[destination] = isTaken ? taken : taken.concat([[identity, likeness, now]]);
+	const isKnown = taken.some(
+		earlier => earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < 10000)
+	);
+	const isExplained = taken.some(earlier => earlier[0] === UNAVAILABLE && now - earlier[2] < 60000);
+	record.reserved[destination] = isKnown ? taken : taken.concat([[identity, likeness, now]]);
 	host.save(record);
-	return !isTaken;
+	return !isKnown && !isExplained;
 };
 
 // src/core/remember.ts
-var MOST = 50;
-var DAY_MS = 86400000;
 var isRemembered = (host, settings, hex) => {
 	const entry = " " + hex + " " + destinationOf(settings, settings.eventName);
-	const lines = ("" + host.recall()).split("\n").filter((line) => line.split(" ")[0] * 1 > host.now());
-	const isKnown = lines.some((line) => line.slice(line.indexOf(" ")) === entry);
+	const lines = ("" + host.recall()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
+	const isKnown = lines.some(line => line.slice(line.indexOf(" ")) === entry);
 	if (!isKnown)
 		host.memorize(
-			[host.now() + settings.rememberDays * DAY_MS + entry].concat(lines).slice(0, MOST).join("\n")
+			[host.now() + settings.rememberDays * 86400000 + entry].concat(lines).slice(0, 50).join("\n")
 		);
 	return isKnown;
 };
 
 // src/core/deliver.ts
 var PERSONAL_FOR = 2000;
-var wantsPhone = (settings) => settings.userData !== "off" || settings.rows.some((row) => row.field === "customer_phone");
 var push = (host, settings, entry, personal, onTags) => {
 	const reset = {};
 	let isClean = !personal;
@@ -1692,16 +1677,17 @@ var push = (host, settings, entry, personal, onTags) => {
 var deliver = (host, settings, booking, tell, onDone) => {
 	const fields = booking.fields;
 	const mayTell = () => currentSettings(host, ignore).some(
-		(current) => current.name === settings.name && isGranted(host, current.ground)
+		current => current.name === settings.name && isGranted(host, current.ground)
 	);
 	const go = (hex, shaped) => {
-		const mayRemember = settings.rememberDays && !fields.booking_test && host.consent("analytics_storage");
+		const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted("analytics_storage");
 		if (hex && mayRemember && isRemembered(host, settings, hex)) {
 			tell("duplicate");
 			if (onDone) onDone();
 			return;
 		}
-		if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell("phone_not_e164");
+		const wantsPhone = settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
+		if (wantsPhone && booking.phone && !fields.customer_phone) tell("phone_not_e164");
 		const personal = shaped.personal;
 		const isHeld = personal && !mayTell();
 		push(host, settings, shaped.event, isHeld ? undefined : personal, onDone);
@@ -1710,78 +1696,85 @@ var deliver = (host, settings, booking, tell, onDone) => {
 		const later = { event: settings.eventName + "_user_data", booking_id: hex };
 		host.wait(mayTell, () => push(host, settings, later, personal));
 	};
-	const shapeAndGo = (hex) => {
-		fields.booking_id = hex;
-		const texts = [];
-		const draft = shapeEvent(fields, settings, (text) => {
-			texts.push(text);
-			return undefined;
-		});
-		const finish = (hexes) => {
-			const hexOf = (text) => hexes[texts.indexOf(text)];
-			if (texts.some((text) => !hexOf(text)) || booking.identity && !hex) tell("no_hash");
-			const shaped = texts.length ? shapeEvent(fields, settings, hexOf) : draft;
-			hold(host, settings, () => go(hex, shaped));
-		};
-		if (texts.length && (hex || !booking.identity)) host.hash(texts, finish);
-		else finish([]);
+	const texts = booking.identity ? [booking.identity] : [];
+	const hexes = [];
+	const hexOf = text => {
+		if (texts.indexOf(text) < 0) texts.push(text);
+		return hexes[texts.indexOf(text)];
 	};
-	host.hash(booking.identity ? [booking.identity] : [], (ids) => shapeAndGo(ids[0]));
+	const prepare = () => {
+		const missing = texts.slice(hexes.length);
+		host.hash(missing, found => {
+			missing.forEach((_, index) => hexes.push(found[index]));
+			const hex = booking.identity && hexOf(booking.identity);
+			fields.booking_id = hex;
+			const shaped = shapeEvent(fields, settings, hexOf);
+			if (texts.length > hexes.length && (hex || !booking.identity)) prepare();
+			else {
+				if (texts.some(text => !hexOf(text))) tell("no_hash");
+				host.wait(
+					() => mayPush(host, settings),
+					() => go(hex, shaped)
+				);
+			}
+		});
+	};
+	prepare();
 };
 
 // src/core/pipeline.ts
 var listenersOf = (host, wants, tell) => {
 	const listeners = currentSettings(host, tell).filter(wants);
-	const destinations = listeners.map((settings) => destinationOf(settings, settings.eventName));
+	const destinations = listeners.map(settings => destinationOf(settings, settings.eventName));
 	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
 };
 var tellAll = (host, listeners, code, detail) => {
 	host.note(code, detail);
-	listeners.forEach((settings) => {
+	listeners.forEach(settings => {
 		if (settings.diagnostics && take(host, settings, "booking_diagnostic", code, ""))
 			host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_note: code });
 	});
 };
 var capture = (host, read, wants, raw, release) => {
 	const odd = [];
-	const keep = (code, detail) => {
-		odd.push([code, detail]);
-	};
+	const keep = (code, detail) => odd.push([code, detail]);
 	const listeners = listenersOf(host, wants, keep);
 	if (!listeners.length) return 0;
 	const tell = (code, detail) => tellAll(host, listeners, code, detail);
-	const refuse = (code) => {
+	const refuse = code => {
 		tell(code);
 		return code;
 	};
 	const booking = read(host, raw, keep);
 	if (typeof booking === "string") return refuse(booking);
 	const taken = listeners.filter(
-		(settings) => take(host, settings, settings.eventName, booking.identity, booking.likeness)
+		settings => take(host, settings, settings.eventName, booking.identity, booking.likeness)
 	);
 	if (!taken.length) return refuse("duplicate");
-	const going = taken.filter((settings) => !isExcluded(settings.exclude, booking.fields));
-	if (going.length < taken.length) tell("excluded");
+	const going = taken.filter(settings => !isExcluded(settings, booking.fields));
+	const excluding = taken.filter(settings => going.indexOf(settings) < 0);
+	if (excluding.length) tellAll(host, excluding, "excluded");
 	if (!going.length) return "excluded";
-	odd.forEach((note) => tell(note[0], note[1]));
-	let guard = 0;
+	odd.forEach(note => tellAll(host, going, note[0], note[1]));
+	const guard = going.reduce(
+		(most, settings) => settings.guardMs > most && mayPush(host, settings) ? settings.guardMs : most,
+		0
+	);
 	let left = going.length;
 	const onDone = () => {
 		left = left - 1;
 		if (!left) release();
 	};
-	going.forEach((settings) => {
-		if (settings.guardMs > guard && mayPush(host, settings)) guard = settings.guardMs;
-	});
-	going.forEach((settings) => {
-		deliver(host, settings, booking, tell, guard ? onDone : undefined);
+	going.forEach(settings => {
+		const tellOne = (code, detail) => tellAll(host, [settings], code, detail);
+		deliver(host, settings, booking, tellOne, guard ? onDone : undefined);
 	});
 	return guard;
 };
 
 // src/core/meetings.ts
 var describeMeetings = (fields, meetings, now) => {
-	const dated = meetings.filter((meeting) => meeting.utc);
+	const dated = meetings.filter(meeting => meeting.utc);
 	dated.sort((a, b) => a.utc.seconds - b.utc.seconds);
 	const first = dated[0] || meetings[0];
 	if (!first) return;
@@ -1792,51 +1785,53 @@ var describeMeetings = (fields, meetings, now) => {
 	if (local) {
 		fields.booking_start_local = local.text;
 		fields.booking_date = local.text.slice(0, 10);
-		fields.booking_weekday = weekdayOf(local);
+		fields.booking_weekday = local.weekday;
 		fields.booking_hour = local.hour;
 	}
 	if (utc) {
 		fields.booking_start_utc = utc.text + "Z";
 		fields.booking_last_start_utc = dated[dated.length - 1].utc.text + "Z";
-		fields.booking_lead_time_hours = hoursBetween(now, utc.seconds * 1000);
+		const tenths = (utc.seconds * 1000 - now) / 360000;
+		const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
+		fields.booking_lead_time_hours = (rounded - rounded % 1) / 10;
 		if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
 	}
 };
 
 // src/core/screen-text.ts
-var isPartOfWord = (character) => character.toLowerCase() !== character.toUpperCase() || isDigit(character);
+var isPartOfWord = character => character.toLowerCase() !== character.toUpperCase() || isDigit(character);
 var hasWord = (text, word) => {
 	const around = text.split(word);
 	return around.some(
 		(before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
 	);
 };
-var createScreen = (naming, phone) => {
-	const words = naming.toLowerCase().split(" ");
-	const digits = digitsOf(phone.slice(phone.indexOf("-") + 1));
+var createScreen = (name, email, phone) => {
+	const parts = ",;.()- ".split("").reduce((rest, mark) => rest.split(mark).join(" "), name);
+	const words = (parts + " " + email).toLowerCase().split(" ").concat(name.toLowerCase());
+	const digits = digitsOf(phone).slice(-7);
 	const pattern = "[^\\s@]@[^\\s@]+\\." + (digits.length > 5 ? "|" + digits.join("\\D*") : "");
-	return (text) => {
+	return text => {
 		const lower = text.toLowerCase();
-		return !!lower.match(pattern) || words.some((word) => word.length > 2 && hasWord(lower, word));
+		return !!lower.match(pattern) || words.some(word => word.length > 2 && hasWord(lower, word));
 	};
 };
 
 // src/core/finish-reading.ts
-var MOST_TEXT = 65536;
 var finishReading = (host, tell, payload, source, fields, meetings) => {
-	const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
-	const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some((clock) => clock);
-	if (payload.size > MOST_TEXT) return "too_large";
+	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal);
+	const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some(clock => clock);
+	if (payload.size > 65536) return "too_large";
 	if (!isKnown) return "no_booking_info";
 	if (payload.odd.length) tell("unexpected_shape", payload.odd.join(", "));
-	const likeness = starts.map((clock) => clock && clock.text).join() + fields.booking_type;
+	const likeness = starts.map(clock => clock && clock.text).join() + fields.booking_type;
 	const phone = fields.customer_phone;
-	const isPersonal = createScreen(fields.customer_name + " " + fields.customer_email, phone);
+	const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
 	describeCustomer(fields);
 	const finished = fields;
 	for (const name in finished) {
 		const text = finished[name];
-		const isScreened = typeof text === "string" && name.indexOf("booking_") === 0;
+		const isScreened = typeof text === "string" && name.match("^booking_(?!page|host)");
 		if (text === "") finished[name] = undefined;
 		else if (isScreened && isPersonal(text)) {
 			finished[name] = undefined;
@@ -1852,10 +1847,10 @@ var finishReading = (host, tell, payload, source, fields, meetings) => {
 
 // src/core/payload.ts
 var openPayload = (host, root) => {
-	const at = (path) => path.split(".").reduce((value, key) => {
-		const type = host.typeOf(value);
-		return type === "object" || type === "array" ? value[key] : undefined;
-	}, root);
+	const at = path => path.split(".").reduce(
+		(value, key) => value && typeof value === "object" ? value[key] : undefined,
+		root
+	);
 	const read = (path, isOptional) => {
 		const value = at(path);
 		if (typeof value === "string") {
@@ -1868,14 +1863,14 @@ var openPayload = (host, root) => {
 	const payload = {
 		odd: [],
 		size: 0,
-		maybe: (path) => read(path, true),
-		text: (path) => read(path, false),
-		clock: (path) => {
+		maybe: path => read(path, true),
+		text: path => read(path, false),
+		clock: path => {
 			const clock = readClock(read(path, true));
 			if (!clock) payload.odd.push(path);
 			return clock;
 		},
-		list: (path) => {
+		list: path => {
 			const list = at(path);
 			return host.typeOf(list) === "array" ? list : [];
 		}
@@ -1884,7 +1879,6 @@ var openPayload = (host, root) => {
 };
 
 // src/core/read-classic.ts
-var MOST_MEETINGS = 50;
 var isNumber = (value, number) => value === number || value === "" + number;
 var partOf = (link, pattern) => {
 	const hit = link.match(pattern);
@@ -1895,14 +1889,13 @@ var readClassic = (host, raw, tell) => {
 	if (host.typeOf(raw) !== "object") return "not_an_object";
 	const errorStatus = raw.errorStatus;
 	const info = raw.bookingInfo;
-	const hasInfo = host.typeOf(info) === "object";
-	if (isNumber(errorStatus, 1) || hasInfo && isNumber(info.statusCode, 0))
-		return "vendor_error";
-	if (!hasInfo) return "no_booking_info";
+	if (isNumber(errorStatus, 1)) return "vendor_error";
+	if (host.typeOf(info) !== "object") return "no_booking_info";
+	if (isNumber(info.statusCode, 0)) return "vendor_error";
 	const payload = openPayload(host, info);
 	const text = payload.text;
 	const times = payload.list("MeetingTimes");
-	if (times.length > MOST_MEETINGS) return "too_large";
+	if (times.length > 50) return "too_large";
 	const meetings = times.map((_, index) => {
 		const path = "MeetingTimes." + index;
 		return {
@@ -1913,7 +1906,7 @@ var readClassic = (host, raw, tell) => {
 	});
 	const cancelLink = text("CancelRescheduleLink");
 	const icsLink = text("CalendarEvent.ICS");
-	const ids = payload.list("BookingId").filter((id) => id && typeof id === "string");
+	const ids = payload.list("BookingId").filter(id => id && typeof id === "string");
 	const fields = {
 		booking_type: text("EventTypeName"),
 		booking_payload_version: text("Version"),
@@ -1939,8 +1932,8 @@ var readClassic = (host, raw, tell) => {
 // src/core/record.ts
 var createRecord = () => ({ instances: [], reserved: {}, consent: {} });
 var register = (record, instance) => {
-	const others = record.instances.filter((other) => !other.unasked);
-	const known = others.map((other) => other.name).indexOf(instance.name);
+	const others = record.instances.filter(other => !other.unasked);
+	const known = others.map(other => other.name).indexOf(instance.name);
 	others[known < 0 ? others.length : known] = instance;
 	record.instances = others;
 };
@@ -1971,12 +1964,12 @@ var findBridge = () => {
 	const version = getType(bridge) === "function" && bridge.version;
 	return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
 };
-var handOver = (settings) => {
+var handOver = settings => {
 	const answer = callInWindow(BRIDGE, "configure", settings);
 	return !!answer && answer.accepted === true;
 };
-var tellConsent = (states) => callInWindow(BRIDGE, "consent", states);
-var simulateThere = (embed) => {
+var tellConsent = states => callInWindow(BRIDGE, "consent", states);
+var simulateThere = embed => {
 	if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
 	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
 };
@@ -1985,21 +1978,21 @@ var simulateThere = (embed) => {
 var RECORD = "bookingBridgePage";
 var MEMORY = "bookingBridge";
 var WAITING = "waiting";
-var DATA_LAYER = "dataLayer";
 var readRecord = () => {
 	const record = copyFromWindow(RECORD);
-	return record && record.reserved ? record : createRecord();
+	const isWhole = record && record.reserved && record.consent && getType(record.instances) === "array";
+	return isWhole ? record : createRecord();
 };
-var saveRecord = (record) => setInWindow(RECORD, record, true);
+var saveRecord = record => setInWindow(RECORD, record, true);
 var readWaiting = () => templateStorage.getItem(WAITING) || [];
+var wait = (isReady, go) => {
+	if (isReady()) go();
+	else templateStorage.setItem(WAITING, readWaiting().concat({ isReady: isReady, go: go }));
+};
 var resume = () => {
 	const due = readWaiting();
-	const still = [];
-	templateStorage.setItem(WAITING, still);
-	due.forEach((item) => {
-		if (item.isReady()) item.go();
-		else still.push(item);
-	});
+	templateStorage.setItem(WAITING, []);
+	due.forEach(item => wait(item.isReady, item.go));
 };
 var createGtmHost = () => ({
 	now: getTimestampMillis,
@@ -2013,36 +2006,33 @@ var createGtmHost = () => ({
 			if (text === undefined) done(hexes);
 			else sha256(text, add, () => add(undefined), { outputEncoding: "hex" });
 		};
-		const add = (hex) => {
+		const add = hex => {
 			hexes.push(hex);
 			next();
 		};
 		callLater(next);
 	},
-	later: () => {
-	},
+	later: ignore,
 	push: (dataLayerName, entry, onTags, limitMs) => {
-		if (dataLayerName !== DATA_LAYER) return;
+		if (dataLayerName !== "dataLayer") {
+			if (onTags) onTags();
+			return;
+		}
 		if (onTags) {
 			entry.eventCallback = onTags;
 			entry.eventTimeout = limitMs;
 		}
-		createQueue(DATA_LAYER)(entry);
+		createQueue(dataLayerName)(entry);
 	},
 	record: readRecord,
 	save: saveRecord,
 	recall: () => localStorage && localStorage.getItem(MEMORY),
-	memorize: (text) => {
+	memorize: text => {
 		if (localStorage) localStorage.setItem(MEMORY, text);
 	},
-	consent: isConsentGranted,
-	wait: (isReady, go) => {
-		const waiting = readWaiting();
-		waiting.push({ isReady: isReady, go: go });
-		templateStorage.setItem(WAITING, waiting);
-	},
-	note: () => {
-	}
+	isGranted: isConsentGranted,
+	wait: wait,
+	note: ignore
 });
 var forgetMemory = () => {
 	if (localStorage) localStorage.removeItem(MEMORY);
@@ -2050,7 +2040,6 @@ var forgetMemory = () => {
 
 // template/load-bridge.ts
 var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/";
-var TURNS = 20;
 var waitForBridge = (turns, onEnd) => {
 	if (findBridge()) onEnd(true);
 	else if (!turns) onEnd(false);
@@ -2058,10 +2047,7 @@ var waitForBridge = (turns, onEnd) => {
 };
 var loadBridge = (form, isPreview, onEnd, onHold) => {
 	const isAfterConsent = form.bridgeSource === "cdn_after_consent";
-	if (form.bridgeSource !== "cdn" && !isAfterConsent) {
-		waitForBridge(TURNS, onEnd);
-		return;
-	}
+	const type = form.bridgeConsentType || "analytics_storage";
 	const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
 	const load = () => injectScript(
 		url,
@@ -2069,24 +2055,22 @@ var loadBridge = (form, isPreview, onEnd, onHold) => {
 		() => onEnd(false),
 		url
 	);
-	const type = form.bridgeConsentType || "analytics_storage";
-	if (!isAfterConsent || isConsentGranted(type)) {
-		load();
-		return;
+	if (form.bridgeSource !== "cdn" && !isAfterConsent) waitForBridge(20, onEnd);
+	else if (!isAfterConsent || isConsentGranted(type)) load();
+	else {
+		onHold();
+		let isLoaded = false;
+		addConsentListener(type, (_, granted) => {
+			if (!granted || isLoaded) return;
+			isLoaded = true;
+			if (!findBridge()) load();
+		});
 	}
-	onHold();
-	let isLoaded = false;
-	addConsentListener(type, (_, granted) => {
-		if (!granted || isLoaded) return;
-		isLoaded = true;
-		if (!findBridge()) load();
-	});
 };
 
 // template/preview.ts
-var createSay = (isPreview) => {
-	if (!isPreview) return () => {
-	};
+var createSay = isPreview => {
+	if (!isPreview) return ignore;
 	return (line, detail) => logToConsole("Booking Bridge: " + line, detail === undefined ? "" : detail);
 };
 var tellStory = (host, say) => {
@@ -2097,34 +2081,35 @@ var tellStory = (host, say) => {
 		say("pushed to " + name, entry);
 	};
 };
-var warnOfPage = (say) => {
+var warnOfPage = say => {
 	const layer = copyFromWindow("dataLayer");
-	const isVendors = (entry) => getType(entry) === "object" && ("" + entry.event).indexOf("oncehub.") === 0;
-	if (getType(layer) === "array" && layer.some((entry) => isVendors(entry) || isVendors(entry && entry.value)))
+	const isVendors = entry => getType(entry) === "object" && ("" + entry.event).indexOf("oncehub.") === 0;
+	if (getType(layer) === "array" && layer.some(entry => isVendors(entry) || isVendors(entry && entry.value)))
 		say(
 			"warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
 		);
 };
 
 // template/settings-from-fields.ts
-var isOn = (value) => value === true || value === "true";
+var isOn = value => value === true || value === "true";
 var SAME = "eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName";
-var USUAL = ",booking_confirmed,standard,off,dataLayer,";
+var USUAL = ",eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,";
 var joinCustom = (asked, custom) => (asked || []).concat(
-	custom.map((row) => {
+	custom.map(row => {
 		const prefixed = {};
 		for (const name in row) prefixed[name] = row[name];
 		prefixed.field = "custom:" + row.field;
 		return prefixed;
 	})
 );
-var settingsFromFields = (form) => {
+var settingsFromFields = form => {
 	const settings = {};
 	const answers = form;
-	SAME.split(",").forEach((name) => {
-		if (answers[name] && USUAL.indexOf("," + answers[name] + ",") < 0) settings[name] = answers[name];
+	SAME.split(",").forEach(name => {
+		if (answers[name] && USUAL.indexOf("," + name + " " + answers[name] + ",") < 0)
+			settings[name] = answers[name];
 	});
-	FLAGS.split(",").forEach((name) => {
+	FLAGS.split(",").forEach(name => {
 		if (answers[name]) settings[name] = isOn(answers[name]);
 	});
 	if (form.embed === "calendar") settings.sources = { classic: false };
@@ -2132,10 +2117,9 @@ var settingsFromFields = (form) => {
 	if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
 	if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
 	if (isOn(form.redirectGuard)) settings.guardMs = form.guardMs;
-	const kind = form.ground;
-	if (kind === "consent_mode") {
-		if (form.bannerSetsDefaults === "yes") settings.ground = { kind: kind, type: form.groundType };
-	} else if (kind && kind !== "none") settings.ground = { kind: kind, signal: form.groundSignal };
+	const isUnsure = form.ground === "consent_mode" && form.bannerSetsDefaults !== "yes";
+	if (form.ground && form.ground !== "none" && !isUnsure)
+		settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
 	const worth = form.valueDefault === "" ? undefined : form.valueDefault;
 	if (form.valueCurrency)
 		settings.value = { currency: form.valueCurrency, default: worth, rules: form.valueRules };
@@ -2143,8 +2127,7 @@ var settingsFromFields = (form) => {
 };
 
 // template/share-consent.ts
-var TYPES = ["ad_user_data", "ad_storage", "analytics_storage"];
-var WATCHING = "watching";
+var TYPES = CONSENT_TYPES.split("|");
 var write = (states, type, granted) => {
 	states[type] = granted ? "granted" : "denied";
 	return states;
@@ -2157,24 +2140,25 @@ var onChange = (type, granted) => {
 	if (findBridge()) tellConsent(write({}, type, granted));
 	resume();
 };
-var shareConsent = (record) => {
-	TYPES.forEach((type) => write(record.consent, type, isConsentGranted(type)));
-	if (templateStorage.getItem(WATCHING)) return;
-	templateStorage.setItem(WATCHING, true);
-	TYPES.forEach((type) => addConsentListener(type, onChange));
+var shareConsent = record => {
+	TYPES.forEach(type => write(record.consent, type, isConsentGranted(type)));
+	if (templateStorage.getItem("watching")) return;
+	templateStorage.setItem("watching", true);
+	TYPES.forEach(type => addConsentListener(type, onChange));
 };
 
 // template/simulate.ts
-var payloadFor = (id) => ({
+var LINK = "https://go.oncehub.com/test";
+var payloadFor = id => ({
 	errorStatus: 0,
 	bookingInfo: {
 		Version: "7.35",
 		MeetingTimes: [
 			{ UTCTime: "2099-04-25T06:45:00", CustomerTime: "2099-04-25T07:45:00", SOTime: "2099-04-25T09:45:00" }
 		],
-		CancelRescheduleLink: "https://go.oncehub.com/test?Params=" + id,
+		CancelRescheduleLink: LINK,
 		Note: "A simulated booking.",
-		CalendarEvent: { ICS: "https://app.oncehub.com/?mid=" + id, VCS: "https://app.oncehub.com/?mid=" + id },
+		CalendarEvent: { ICS: LINK, VCS: LINK },
 		statusCode: "1",
 		Message: null,
 		CustomerName: "Tess Tester",
@@ -2194,14 +2178,12 @@ var simulate = (host, wants) => {
 	if (record.simulated) return;
 	record.simulated = true;
 	saveRecord(record);
-	capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), () => {
-	});
+	capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore);
 };
 
 // template/wrap-callback.ts
 var CALLBACK = "SOAfterConfirmationFunction";
 var SLOT = "bookingBridgeSite";
-var MOST_SLOTS = 8;
 var callSite = (slot, args) => {
 	if (!slot) return;
 	const key = SLOT + slot;
@@ -2209,16 +2191,17 @@ var callSite = (slot, args) => {
 	if (args.length === 1) return callInWindow(key, args[0]);
 	return callInWindow(key, args[0], args[1]);
 };
-var isGuarded = () => readRecord().instances.some(
-	(instance) => instance.settings.guardMs * 1 > 0
-);
-var wrapCallback = (onCall) => {
+var isGuarded = () => readRecord().instances.some(instance => {
+	const settings = instance && instance.settings;
+	return !!settings && settings.guardMs * 1 > 0;
+});
+var wrapCallback = onCall => {
 	const found = copyFromWindow(CALLBACK);
 	const isFunction = getType(found) === "function";
 	if (isFunction && found.bookingBridge !== undefined) return true;
 	const record = readRecord();
 	const slot = isFunction ? (record.slots || 0) + 1 : 0;
-	if (slot > MOST_SLOTS) return false;
+	if (slot > 8) return false;
 	if (slot) {
 		aliasInWindow(SLOT + slot, CALLBACK);
 		record.slots = slot;
@@ -2259,11 +2242,11 @@ var fire = () => {
 	shareConsent(record);
 	saveRecord(record);
 	resume();
-	const wantsClassic = (wish) => wish.sources.classic;
+	const wantsClassic = wish => wish.sources.classic;
 	const isCalendarOnly = data.embed === "calendar";
-	const isWrapped = isCalendarOnly || wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
+	const isWrapped = !isCalendarOnly && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
 	if (isPreview) warnOfPage(say);
-	const finish = (hasBridge) => {
+	const finish = hasBridge => {
 		const isTaken = hasBridge && handOver(settings);
 		if (isTaken) say("the bridge on this page has taken the settings");
 		else if (isCalendarOnly) say("failed: there is no bridge, and only a bridge hears booking calendars");
@@ -2275,7 +2258,7 @@ var fire = () => {
 			if (isTaken) simulateThere(data.embed);
 			else if (!isCalendarOnly) simulate(host, wantsClassic);
 		}
-		if (isTaken || isWrapped && !isCalendarOnly) data.gtmOnSuccess();
+		if (isTaken || isWrapped) data.gtmOnSuccess();
 		else data.gtmOnFailure();
 	};
 	const onHold = () => {
@@ -3883,6 +3866,7 @@ scenarios:
     visit.isPreview = true;
     // When
     fire({ simulate: true });
+    visit.now = visit.now + 60000;
     fire({ simulate: true });
     // Then
     assertEvents(['booking_confirmed']);

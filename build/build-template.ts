@@ -20,6 +20,9 @@ const printTests = (): string =>
 const indentByTabs = (code: string): string =>
   code.replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 
+/** `(name) =>` as `name =>`, which GTM takes as well and people read as easily. */
+const printBareParameters = (code: string): string => code.replaceAll(/\((\w+)\) =>/g, '$1 =>');
+
 /** The gallery's terms are Google's text; a person adds them after accepting them, see `npm run release`. */
 const TERMS = 'template/terms.txt';
 
@@ -29,7 +32,7 @@ export const buildTemplate = async (version: string): Promise<string> => {
   const sections: [string, string][] = [
     ['INFO', printJson(info)],
     ['TEMPLATE_PARAMETERS', printJson(PARAMETERS)],
-    ['SANDBOXED_JS_FOR_WEB_TEMPLATE', indentByTabs(code).trim()],
+    ['SANDBOXED_JS_FOR_WEB_TEMPLATE', printBareParameters(indentByTabs(code)).trim()],
     ['WEB_PERMISSIONS', printJson(webPermissions(version))],
     ['TESTS', printTests()],
     ['NOTES', readFileSync('template/notes.md', 'utf8').trim()],

@@ -1,3 +1,4 @@
+import { ignore } from '../src/core/accept-settings.ts';
 import type { Host } from '../src/core/host.ts';
 import { createRecord, type PageRecord } from '../src/core/record.ts';
 import {
@@ -18,7 +19,6 @@ const RECORD = 'bookingBridgePage';
 /** Our one key in localStorage; the bridge uses the same. */
 const MEMORY = 'bookingBridge';
 const WAITING = 'waiting';
-const DATA_LAYER = 'dataLayer';
 
 type Waiting = { isReady: () => boolean; go: () => void };
 
@@ -33,15 +33,16 @@ export const saveRecord = (record: PageRecord): boolean => setInWindow(RECORD, r
 /** What waits for consent outlives the firing that asked for it, hence the storage that all firings share. */
 const readWaiting = (): Waiting[] => (templateStorage.getItem(WAITING) as Waiting[] | null) || [];
 
+const wait: Host['wait'] = (isReady, go) => {
+  if (isReady()) go();
+  else templateStorage.setItem(WAITING, readWaiting().concat({ isReady, go }));
+};
+
 /** Looks again at what waits, after consent or settings have changed. */
 export const resume = (): void => {
   const due = readWaiting();
-  const still: Waiting[] = [];
-  templateStorage.setItem(WAITING, still);
-  due.forEach((item) => {
-    if (item.isReady()) item.go();
-    else still.push(item);
-  });
+  templateStorage.setItem(WAITING, []);
+  due.forEach((item) => wait(item.isReady, item.go));
 };
 
 /** What the pipeline needs, from GTM's sandbox, which has no timers: GTM's `eventTimeout` stands in for them. */
@@ -63,10 +64,10 @@ export const createGtmHost = (): Host => ({
     };
     callLater(next);
   },
-  later: () => {},
+  later: ignore,
   push: (dataLayerName, entry, onTags, limitMs) => {
     // Another name is reached through the bridge only: the permission is for this one. Nobody has to wait for it.
-    if (dataLayerName !== DATA_LAYER) {
+    if (dataLayerName !== 'dataLayer') {
       if (onTags) onTags();
       return;
     }
@@ -74,7 +75,7 @@ export const createGtmHost = (): Host => ({
       entry.eventCallback = onTags;
       entry.eventTimeout = limitMs;
     }
-    createQueue(DATA_LAYER)(entry);
+    createQueue(dataLayerName)(entry);
   },
   record: readRecord,
   save: saveRecord,
@@ -82,13 +83,9 @@ export const createGtmHost = (): Host => ({
   memorize: (text) => {
     if (localStorage) localStorage.setItem(MEMORY, text);
   },
-  consent: isConsentGranted,
-  wait: (isReady, go) => {
-    const waiting = readWaiting();
-    waiting.push({ isReady, go });
-    templateStorage.setItem(WAITING, waiting);
-  },
-  note: () => {},
+  isGranted: isConsentGranted,
+  wait,
+  note: ignore,
 });
 
 /** Forgets the remembered bookings: consent to keep them was withdrawn. */

@@ -5,10 +5,10 @@ import { findBridge } from './find-bridge.ts';
 declare const VERSION: string;
 
 const CDN = 'https://cdn.jsdelivr.net/npm/booking-bridge@' + VERSION + '/dist/';
-/** Turns of `callLater` before a bridge that the site loads itself is given up for this firing. */
-const TURNS = 20;
-
-/** Waits a moment for the site's own copy, which is often loaded just after us; the sandbox has no timers. */
+/**
+ * Waits for the site's own copy, which is often loaded just after us: the sandbox has no timers, so for some turns
+ * of `callLater`.
+ */
 const waitForBridge = (turns: number, onEnd: (isThere: boolean) => void): void => {
   if (findBridge()) onEnd(true);
   else if (!turns) onEnd(false);
@@ -26,10 +26,7 @@ export const loadBridge = (
   onHold: () => void,
 ): void => {
   const isAfterConsent = form.bridgeSource === 'cdn_after_consent';
-  if (form.bridgeSource !== 'cdn' && !isAfterConsent) {
-    waitForBridge(TURNS, onEnd);
-    return;
-  }
+  const type = form.bridgeConsentType || 'analytics_storage';
   const url = CDN + (isPreview ? 'bridge.debug.js' : 'bridge.js');
   const load = (): void =>
     injectScript(
@@ -38,16 +35,15 @@ export const loadBridge = (
       () => onEnd(false),
       url,
     );
-  const type = form.bridgeConsentType || 'analytics_storage';
-  if (!isAfterConsent || isConsentGranted(type)) {
-    load();
-    return;
+  if (form.bridgeSource !== 'cdn' && !isAfterConsent) waitForBridge(20, onEnd);
+  else if (!isAfterConsent || isConsentGranted(type)) load();
+  else {
+    onHold();
+    let isLoaded = false;
+    addConsentListener(type, (_, granted) => {
+      if (!granted || isLoaded) return;
+      isLoaded = true;
+      if (!findBridge()) load();
+    });
   }
-  onHold();
-  let isLoaded = false;
-  addConsentListener(type, (_, granted) => {
-    if (!granted || isLoaded) return;
-    isLoaded = true;
-    if (!findBridge()) load();
-  });
 };

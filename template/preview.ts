@@ -1,3 +1,4 @@
+import { ignore } from '../src/core/accept-settings.ts';
 import type { Host } from '../src/core/host.ts';
 import { copyFromWindow, getType, logToConsole } from './apis.ts';
 
@@ -5,7 +6,7 @@ import { copyFromWindow, getType, logToConsole } from './apis.ts';
 export type Say = (line: string, detail?: unknown) => void;
 
 export const createSay = (isPreview: boolean): Say => {
-  if (!isPreview) return () => {};
+  if (!isPreview) return ignore;
   return (line, detail) => logToConsole('Booking Bridge: ' + line, detail === undefined ? '' : detail);
 };
 

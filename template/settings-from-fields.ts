@@ -47,10 +47,9 @@ export const settingsFromFields = (form: Data): GivenSettings => {
   if (isOn(form.redirectGuard)) settings.guardMs = form.guardMs;
 
   // GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
-  const kind = form.ground;
-  if (kind === 'consent_mode') {
-    if (form.bannerSetsDefaults === 'yes') settings.ground = { kind, type: form.groundType };
-  } else if (kind && kind !== 'none') settings.ground = { kind, signal: form.groundSignal };
+  const isUnsure = form.ground === 'consent_mode' && form.bannerSetsDefaults !== 'yes';
+  if (form.ground && form.ground !== 'none' && !isUnsure)
+    settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
   // A booking may be worth 0, which a variable gives as a number.
   const worth = form.valueDefault === '' ? undefined : form.valueDefault;
   if (form.valueCurrency)

@@ -1,11 +1,10 @@
 import type { PageRecord } from '../src/core/record.ts';
+import { CONSENT_TYPES } from '../src/core/setting-rules.ts';
 import { addConsentListener, isConsentGranted, templateStorage } from './apis.ts';
 import { findBridge, tellConsent } from './find-bridge.ts';
 import { forgetMemory, readRecord, resume, saveRecord } from './gtm-host.ts';
 
-/** The types that our settings can name. */
-const TYPES = ['ad_user_data', 'ad_storage', 'analytics_storage'];
-const WATCHING = 'watching';
+const TYPES = CONSENT_TYPES.split('|');
 
 type States = PageRecord['consent'];
 
@@ -26,7 +25,7 @@ const onChange = (type: string, granted: boolean): void => {
 /** Writes to the page's record what GTM knows of consent, for a bridge to read, and keeps it up to date. */
 export const shareConsent = (record: PageRecord): void => {
   TYPES.forEach((type) => write(record.consent, type, isConsentGranted(type)));
-  if (templateStorage.getItem(WATCHING)) return;
-  templateStorage.setItem(WATCHING, true);
+  if (templateStorage.getItem('watching')) return;
+  templateStorage.setItem('watching', true);
   TYPES.forEach((type) => addConsentListener(type, onChange));
 };

@@ -1,8 +1,11 @@
+import { ignore } from '../src/core/accept-settings.ts';
 import type { Reading } from '../src/core/booking.ts';
 import type { Host } from '../src/core/host.ts';
 import { capture, type Read, type Wish } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read-classic.ts';
 import { readRecord, saveRecord } from './gtm-host.ts';
+
+const LINK = 'https://go.oncehub.com/test';
 
 /** A documented booking by an invented customer, in a future far enough to need no calendar arithmetic here. */
 const payloadFor = (id: string): object => ({
@@ -12,9 +15,9 @@ const payloadFor = (id: string): object => ({
     MeetingTimes: [
       { UTCTime: '2099-04-25T06:45:00', CustomerTime: '2099-04-25T07:45:00', SOTime: '2099-04-25T09:45:00' },
     ],
-    CancelRescheduleLink: 'https://go.oncehub.com/test?Params=' + id,
+    CancelRescheduleLink: LINK,
     Note: 'A simulated booking.',
-    CalendarEvent: { ICS: 'https://app.oncehub.com/?mid=' + id, VCS: 'https://app.oncehub.com/?mid=' + id },
+    CalendarEvent: { ICS: LINK, VCS: LINK },
     statusCode: '1',
     Message: null,
     CustomerName: 'Tess Tester',
@@ -37,5 +40,5 @@ export const simulate = (host: Host, wants: Wish): void => {
   if (record.simulated) return;
   record.simulated = true;
   saveRecord(record);
-  capture(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), () => {});
+  capture(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), ignore);
 };

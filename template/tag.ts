@@ -32,7 +32,7 @@ const fire = (): void => {
   const wantsClassic: Wish = (wish) => wish.sources.classic;
   const isCalendarOnly = data.embed === 'calendar';
   const isWrapped =
-    isCalendarOnly ||
+    !isCalendarOnly &&
     wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
   if (isPreview) warnOfPage(say);
 
@@ -49,7 +49,7 @@ const fire = (): void => {
       if (isTaken) simulateThere(data.embed);
       else if (!isCalendarOnly) simulate(host, wantsClassic);
     }
-    if (isTaken || (isWrapped && !isCalendarOnly)) data.gtmOnSuccess();
+    if (isTaken || isWrapped) data.gtmOnSuccess();
     else data.gtmOnFailure();
   };
 

@@ -4,9 +4,8 @@ import { findBridge } from './find-bridge.ts';
 import { readRecord, saveRecord } from './gtm-host.ts';
 
 const CALLBACK = 'SOAfterConfirmationFunction';
-/** Globals that keep the site's own functions, one for each wrapper; each is named in the permissions. */
+/** Globals that keep the site's own functions, one for each wrapper; the permissions name eight. */
 const SLOT = 'bookingBridgeSite';
-const MOST_SLOTS = 8;
 
 type Marked = { bookingBridge?: unknown } & ((...args: unknown[]) => unknown);
 
@@ -40,7 +39,7 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
   if (isFunction && (found as Marked).bookingBridge !== undefined) return true;
   const record = readRecord();
   const slot = isFunction ? (record.slots || 0) + 1 : 0;
-  if (slot > MOST_SLOTS) return false;
+  if (slot > 8) return false;
   if (slot) {
     aliasInWindow(SLOT + slot, CALLBACK);
     record.slots = slot;

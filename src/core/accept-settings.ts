@@ -73,8 +73,8 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
   return settings;
 };
 
-/** Takes no notice: for settings whose faults were told before. */
-export const ignore: Tell = () => {};
+/** Takes no notice, for instance of faults in settings that were told before. */
+export const ignore = (): void => {};
 
 /** The settings of everybody on this page, accepted anew, since other code can write to the page's record. */
 export const currentSettings = (host: Host, tell: Tell): Settings[] =>

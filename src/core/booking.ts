@@ -31,7 +31,7 @@ export type OtherCode = 'shadowed_callback' | 'bad_setting' | 'needs_debug_bridg
 export type NoteCode = RefusalCode | NoticeCode | OtherCode;
 
 /** `detail` says what it is about: paths in the payload, a field, a setting; never a value of the payload. */
-export type Tell = (code: NoteCode, detail?: string) => void;
+export type Tell = (code: NoteCode, detail?: string) => unknown;
 
 /** A booking in our own words, whichever product of the vendor it came from. */
 export interface Booking {

@@ -4,8 +4,8 @@ export interface Clock {
   text: string;
   /** Seconds from 1970-01-01T00:00:00 on the same wall, so that two clocks can be subtracted. */
   seconds: number;
-  /** Whole days from 1970-01-01. */
-  days: number;
+  /** In English and lower case. */
+  weekday: string;
   /** 0 to 23 */
   hour: number;
 }
@@ -23,10 +23,13 @@ const daysSince1970 = (year: number, month: number, day: number): number => {
   return from * 365 + leapDays + wholes(((month + 9) % 12) * 153 + 2, 5) + day - 719469;
 };
 
+/** 1970-01-01 was a Thursday. */
+const WEEKDAYS = 'thursday,friday,saturday,sunday,monday,tuesday,wednesday'.split(',');
+
 /** Reads a wall clock; undefined for anything but a real date and time in one of the vendor's forms. */
 export const readClock = (written: string): Clock | undefined => {
   const hit = written.match(WRITTEN);
-  if (!hit) return undefined;
+  if (!hit) return;
   const part = hit.map((digits) => (digits as unknown as number) * 1 || 0) as [
     number,
     number,
@@ -38,23 +41,11 @@ export const readClock = (written: string): Clock | undefined => {
   ];
   const days = daysSince1970(part[1], part[2], part[3]);
   // The first of a thirteenth month is the first of January.
-  if (days >= daysSince1970(part[1], part[2] + 1, 1)) return undefined;
+  if (days >= daysSince1970(part[1], part[2] + 1, 1)) return;
   return {
     text: written.slice(0, 16) + ':' + (hit[6] || '00'),
-    days,
+    weekday: WEEKDAYS[((days % 7) + 7) % 7] as string,
     hour: part[4],
     seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6],
   };
-};
-
-/** 1970-01-01 was a Thursday. */
-const WEEKDAYS = 'thursday,friday,saturday,sunday,monday,tuesday,wednesday';
-
-export const weekdayOf = (clock: Clock): string => WEEKDAYS.split(',')[((clock.days % 7) + 7) % 7] as string;
-
-/** Hours from one moment to another with one decimal, rounded; both in milliseconds since 1970. */
-export const hoursBetween = (from: number, to: number): number => {
-  const tenths = (to - from) / 360000;
-  const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
-  return (rounded - (rounded % 1)) / 10;
 };

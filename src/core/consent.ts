@@ -4,15 +4,9 @@ import type { Settings } from './settings.ts';
 /** Whether the stated ground allows personal data now. */
 export const isGranted = (host: Host, ground: Settings['ground']): boolean =>
   ground.kind === 'not_needed' ||
-  (ground.kind === 'consent_mode' && host.consent(ground.type)) ||
+  (ground.kind === 'consent_mode' && host.isGranted(ground.type)) ||
   (ground.kind === 'signal' && !!('' + ground.signal).toLowerCase().match('^(true|granted)$'));
 
 /** Whether these settings want no consent first, or have it. */
 export const mayPush = (host: Host, settings: Settings): boolean =>
-  !settings.holdUntil || host.consent(settings.holdUntil);
-
-/** Goes on at once, or when the consent has come that these settings want before anything is pushed. */
-export const hold = (host: Host, settings: Settings, go: () => void): void => {
-  if (mayPush(host, settings)) go();
-  else host.wait(() => mayPush(host, settings), go);
-};
+  !settings.holdUntil || host.isGranted(settings.holdUntil);

@@ -1,7 +1,7 @@
 import { ignore } from './accept-settings.ts';
 import { deliver } from './deliver.ts';
 import type { Host } from './host.ts';
-import { listenersOf, tellAll } from './pipeline.ts';
+import { listenersOf, tellAll, type Wish } from './pipeline.ts';
 import { destinationOf, take, UNAVAILABLE } from './take.ts';
 
 /** A call that went wrong is given this long to be followed by one that went well, both in ms. */
@@ -13,13 +13,10 @@ const RECENT = 10000;
  * and only if no success came shortly before or after the call without details.
  */
 export const countUnavailable = (host: Host): void => {
-  const listeners = listenersOf(
-    host,
-    (settings) => settings.sources.classic && settings.countUnavailable,
-    ignore,
-  );
-  if (!listeners.length) return;
+  const wants: Wish = (settings) => settings.sources.classic && settings.countUnavailable;
+  if (!listenersOf(host, wants, ignore).length) return;
   host.later(() => {
+    const listeners = listenersOf(host, wants, ignore);
     listeners.forEach((settings) => {
       const since = host.now() - PATIENCE - RECENT;
       const destination = destinationOf(settings, settings.eventName);

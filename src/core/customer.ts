@@ -1,12 +1,13 @@
+import { digitsOf } from './digits.ts';
 import type { FieldValues } from './fields.ts';
 
 /** A `+`, or a country code up to a dash; in neither case may the national number begin with 0. */
-const HAS_COUNTRY = '^\\+(?!\\d{1,4}\\D+0)|^[1-9]\\d{0,3}-\\D*[1-9]';
+const WITH_COUNTRY = '^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])';
 
 /** `1-2025550195`, country code and national number, becomes `+12025550195`; '' for what cannot be E.164. */
-export const toE164 = (phone: string): string => {
-  const digits = ' +-.()'.split('').reduce((rest, separator) => rest.split(separator).join(''), phone);
-  return phone.match(HAS_COUNTRY) && digits.match('^[1-9]\\d{6,14}$') ? '+' + digits : '';
+const toE164 = (phone: string): string => {
+  const digits = digitsOf(phone).join('');
+  return phone.match(WITH_COUNTRY) && digits.match('^[1-9]\\d{6,14}$') ? '+' + digits : '';
 };
 
 /**

@@ -1,6 +1,6 @@
 import { currentSettings, ignore } from './accept-settings.ts';
 import type { Booking, Tell } from './booking.ts';
-import { hold, isGranted } from './consent.ts';
+import { isGranted, mayPush } from './consent.ts';
 import { type Shaped, shapeEvent } from './event.ts';
 import type { Entry, Host } from './host.ts';
 import { isRemembered } from './remember.ts';
@@ -9,9 +9,6 @@ import type { HexOf } from './transform.ts';
 
 /** Personal values stay in a data layer for this long, in ms, if its tags do not say earlier that they are done. */
 const PERSONAL_FOR = 2000;
-
-const wantsPhone = (settings: Settings): boolean =>
-  settings.userData !== 'off' || settings.rows.some((row) => row.field === 'customer_phone');
 
 /** Pushes, and takes personal values back out of the data layer's memory once its tags have run. */
 const push = (host: Host, settings: Settings, entry: Entry, personal?: Entry, onTags?: () => void): void => {
@@ -52,13 +49,15 @@ export const deliver = (
     );
 
   const go = (hex: string | undefined, shaped: Shaped): void => {
-    const mayRemember = settings.rememberDays && !fields.booking_test && host.consent('analytics_storage');
+    const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted('analytics_storage');
     if (hex && mayRemember && isRemembered(host, settings, hex)) {
       tell('duplicate');
       if (onDone) onDone();
       return;
     }
-    if (booking.phone && !fields.customer_phone && wantsPhone(settings)) tell('phone_not_e164');
+    const wantsPhone =
+      settings.userData !== 'off' || settings.rows.some((row) => row.field === 'customer_phone');
+    if (wantsPhone && booking.phone && !fields.customer_phone) tell('phone_not_e164');
     const personal = shaped.personal;
     const isHeld = personal && !mayTell();
     push(host, settings, shaped.event, isHeld ? undefined : personal, onDone);
@@ -68,23 +67,30 @@ export const deliver = (
     host.wait(mayTell, () => push(host, settings, later, personal));
   };
 
-  const shapeAndGo = (hex: string | undefined): void => {
-    fields.booking_id = hex;
-    const texts: string[] = [];
-    // Shaped without hashes, to learn of which texts one is needed; most often of none.
-    const draft = shapeEvent(fields, settings, (text) => {
-      texts.push(text);
-      return undefined;
-    });
-    const finish = (hexes: (string | undefined)[]): void => {
-      const hexOf: HexOf = (text) => hexes[texts.indexOf(text)];
-      if (texts.some((text) => !hexOf(text)) || (booking.identity && !hex)) tell('no_hash');
-      const shaped = texts.length ? shapeEvent(fields, settings, hexOf) : draft;
-      hold(host, settings, () => go(hex, shaped));
-    };
-    // Without a hash of the identifier there will be none of the rest.
-    if (texts.length && (hex || !booking.identity)) host.hash(texts, finish);
-    else finish([]);
+  const texts: string[] = booking.identity ? [booking.identity] : [];
+  const hexes: (string | undefined)[] = [];
+  const hexOf: HexOf = (text) => {
+    if (texts.indexOf(text) < 0) texts.push(text);
+    return hexes[texts.indexOf(text)];
   };
-  host.hash(booking.identity ? [booking.identity] : [], (ids) => shapeAndGo(ids[0]));
+  /** Hashes what has none yet, and shapes; that tells of which other texts a hash is needed, most often of none. */
+  const prepare = (): void => {
+    const missing = texts.slice(hexes.length);
+    host.hash(missing, (found) => {
+      missing.forEach((_, index) => hexes.push(found[index]));
+      const hex = booking.identity && hexOf(booking.identity);
+      fields.booking_id = hex;
+      const shaped = shapeEvent(fields, settings, hexOf);
+      // Where the identifier got no hash, nothing will.
+      if (texts.length > hexes.length && (hex || !booking.identity)) prepare();
+      else {
+        if (texts.some((text) => !hexOf(text))) tell('no_hash');
+        host.wait(
+          () => mayPush(host, settings),
+          () => go(hex, shaped),
+        );
+      }
+    });
+  };
+  prepare();
 };

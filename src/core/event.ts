@@ -14,12 +14,12 @@ export interface Shaped {
 const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): FieldValue => {
   const email = fields.customer_email as string | undefined;
   const phone = fields.customer_phone as string | undefined;
-  if (settings.userData === 'off' || !(email || phone)) return undefined;
+  if (settings.userData === 'off' || !(email || phone)) return;
   if (settings.userData === 'plain') return { email, phone_number: phone };
-  return {
-    sha256_email_address: email && hexOf(normalizeForHash(email)),
-    sha256_phone_number: phone && hexOf(phone),
-  };
+  const emailHex = email && hexOf(normalizeForHash(email));
+  const phoneHex = phone && hexOf(phone);
+  if (emailHex || phoneHex) return { sha256_email_address: emailHex, sha256_phone_number: phoneHex };
+  return;
 };
 
 /**

@@ -6,9 +6,6 @@ import { describeMeetings, type Meeting } from './meetings.ts';
 import type { Payload } from './payload.ts';
 import { createScreen } from './screen-text.ts';
 
-/** Characters in all the texts that we read of one payload, at most. */
-const MOST_TEXT = 65536;
-
 /** As the vendor gave them; '' where unknown. */
 export type Unfinished = FieldValues & Customer;
 
@@ -23,18 +20,19 @@ export const finishReading = (
 ): Reading => {
   const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
   const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some((clock) => clock);
-  if (payload.size > MOST_TEXT) return 'too_large';
+  // In characters of all the texts that were read.
+  if (payload.size > 65536) return 'too_large';
   if (!isKnown) return 'no_booking_info';
   if (payload.odd.length) tell('unexpected_shape', payload.odd.join(', '));
   const likeness = starts.map((clock) => clock && clock.text).join() + fields.booking_type;
   const phone = fields.customer_phone;
-  const isPersonal = createScreen(fields.customer_name + ' ' + fields.customer_email, phone);
+  const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
   describeCustomer(fields);
   const finished: FieldValues = fields;
   for (const name in finished) {
     const text = finished[name];
     // Every text of the vendor's that is pushed by default: the customer may have typed it.
-    const isScreened = typeof text === 'string' && name.indexOf('booking_') === 0;
+    const isScreened = typeof text === 'string' && name.match('^booking_(?!page|host)');
     if (text === '') finished[name] = undefined;
     else if (isScreened && isPersonal(text)) {
       finished[name] = undefined;

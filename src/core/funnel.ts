@@ -1,6 +1,6 @@
 import { ignore } from './accept-settings.ts';
 import { readClock } from './clock.ts';
-import { hold } from './consent.ts';
+import { mayPush } from './consent.ts';
 import type { Host } from './host.ts';
 import { openPayload } from './payload.ts';
 import { listenersOf, type Wish } from './pipeline.ts';
@@ -22,24 +22,27 @@ export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknow
   if (!event) return false;
   const payload = openPayload(host, raw);
   const calendar = payload.maybe('id');
-  const isPersonal = createScreen('', '');
+  const isPersonal = createScreen('', '', '');
   const subject = payload.maybe('subject');
   const start = readClock(payload.maybe('starting_time'));
   const startText = start && start.text + 'Z';
-  const minutes = (raw as Record<string, unknown>).duration_minutes;
+  const zone = payload.maybe('customer_timezone');
+  const minutes = ((raw || {}) as Record<string, unknown>).duration_minutes;
+  const hasMinutes = typeof minutes === 'number' && minutes - minutes === 0;
+  if (!calendar || payload.size > 65536) return true;
   listenersOf(host, wants, ignore).forEach((settings) => {
     if (!settings.funnel || !take(host, settings, event, calendar + ' ' + startText, '')) return;
-    hold(host, settings, () =>
+    const push = (): void =>
       host.push(settings.dataLayerName, {
         event,
         booking_source: 'oncehub_calendar',
         booking_calendar: calendar || undefined,
         booking_type: (!isPersonal(subject) && subject) || undefined,
-        booking_duration_minutes: typeof minutes === 'number' ? minutes : undefined,
+        booking_duration_minutes: hasMinutes ? minutes : undefined,
         booking_start_utc: startText,
-        booking_time_zone: payload.maybe('customer_timezone') || undefined,
-      }),
-    );
+        booking_time_zone: (!isPersonal(zone) && zone) || undefined,
+      });
+    host.wait(() => mayPush(host, settings), push);
   });
   return true;
 };

@@ -42,8 +42,8 @@ export interface Host {
   recall(): string | null | undefined;
   memorize(text: string): void;
   /** Whether consent of this type was given. */
-  consent(type: string): boolean;
-  /** Calls `go` once, as soon as a change of consent or settings has made `isReady`. */
+  isGranted(type: string): boolean;
+  /** Calls `go` once: now if `isReady`, else as soon as a change of consent or settings has made it so. */
   wait(isReady: () => boolean, go: () => void): void;
   /** Says what was not counted or looked odd; silent unless someone asked to hear it. */
   note(code: NoteCode, detail?: string): void;

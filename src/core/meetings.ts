@@ -1,4 +1,4 @@
-import { type Clock, hoursBetween, weekdayOf } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { FieldValues } from './fields.ts';
 
 /** One meeting of a booking; a session package has several. */
@@ -23,13 +23,16 @@ export const describeMeetings = (fields: FieldValues, meetings: Meeting[], now: 
   if (local) {
     fields.booking_start_local = local.text;
     fields.booking_date = local.text.slice(0, 10);
-    fields.booking_weekday = weekdayOf(local);
+    fields.booking_weekday = local.weekday;
     fields.booking_hour = local.hour;
   }
   if (utc) {
     fields.booking_start_utc = utc.text + 'Z';
     fields.booking_last_start_utc = ((dated[dated.length - 1] as Meeting).utc as Clock).text + 'Z';
-    fields.booking_lead_time_hours = hoursBetween(now, utc.seconds * 1000);
+    // With one decimal, rounded.
+    const tenths = (utc.seconds * 1000 - now) / 360000;
+    const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
+    fields.booking_lead_time_hours = (rounded - (rounded % 1)) / 10;
     if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
   }
 };

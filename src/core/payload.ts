@@ -17,10 +17,13 @@ export interface Payload {
 
 export const openPayload = (host: Host, root: unknown): Payload => {
   const at = (path: string): unknown =>
-    path.split('.').reduce((value, key) => {
-      const type = host.typeOf(value);
-      return type === 'object' || type === 'array' ? (value as Record<string, unknown>)[key] : undefined;
-    }, root);
+    path
+      .split('.')
+      .reduce(
+        (value, key) =>
+          value && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined,
+        root,
+      );
 
   const read = (path: string, isOptional: boolean): string => {
     const value = at(path);

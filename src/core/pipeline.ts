@@ -41,9 +41,7 @@ export type Outcome = RefusalCode | number;
  */
 export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, release: () => void): Outcome => {
   const odd: [NoteCode, string | undefined][] = [];
-  const keep: Tell = (code, detail) => {
-    odd.push([code, detail]);
-  };
+  const keep: Tell = (code, detail) => odd.push([code, detail]);
   const listeners = listenersOf(host, wants, keep);
   if (!listeners.length) return 0;
   const tell: Tell = (code, detail) => tellAll(host, listeners, code, detail);
@@ -58,22 +56,24 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
     take(host, settings, settings.eventName, booking.identity, booking.likeness),
   );
   if (!taken.length) return refuse('duplicate');
-  const going = taken.filter((settings) => !isExcluded(settings.exclude, booking.fields));
-  if (going.length < taken.length) tell('excluded');
+  const going = taken.filter((settings) => !isExcluded(settings, booking.fields));
+  const excluding = taken.filter((settings) => going.indexOf(settings) < 0);
+  if (excluding.length) tellAll(host, excluding, 'excluded');
   if (!going.length) return 'excluded';
-  odd.forEach((note) => tell(note[0], note[1]));
+  odd.forEach((note) => tellAll(host, going, note[0], note[1]));
 
-  let guard = 0;
+  const guard = going.reduce(
+    (most, settings) => (settings.guardMs > most && mayPush(host, settings) ? settings.guardMs : most),
+    0,
+  );
   let left = going.length;
   const onDone = (): void => {
     left = left - 1;
     if (!left) release();
   };
   going.forEach((settings) => {
-    if (settings.guardMs > guard && mayPush(host, settings)) guard = settings.guardMs;
-  });
-  going.forEach((settings) => {
-    deliver(host, settings, booking, tell, guard ? onDone : undefined);
+    const tellOne: Tell = (code, detail) => tellAll(host, [settings], code, detail);
+    deliver(host, settings, booking, tellOne, guard ? onDone : undefined);
   });
   return guard;
 };

@@ -4,8 +4,6 @@ import { finishReading, type Unfinished } from './finish-reading.ts';
 import type { Host } from './host.ts';
 import { openPayload } from './payload.ts';
 
-const MOST_CUSTOM_FIELDS = 200;
-
 /**
  * Reads the payload of a Booking Calendar's `oncehub.booking.scheduled`. The customer is in the custom fields
  * or nowhere: `attendees` begins with the host.
@@ -21,7 +19,7 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   if (values.status !== undefined && values.status !== null && status !== 'scheduled') return 'not_scheduled';
 
   const custom = payload.list('custom_fields');
-  if (custom.length > MOST_CUSTOM_FIELDS) return 'too_large';
+  if (custom.length > 200) return 'too_large';
   const zone = text('customer_timezone');
   const utc = payload.clock('starting_time');
   const written = utc && zone && host.localTime(utc.seconds * 1000, zone);

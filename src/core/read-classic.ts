@@ -4,8 +4,6 @@ import type { Host } from './host.ts';
 import type { Meeting } from './meetings.ts';
 import { openPayload } from './payload.ts';
 
-const MOST_MEETINGS = 50;
-
 type Unread = Record<string, unknown>;
 
 const isNumber = (value: unknown, number: number): boolean => value === number || value === '' + number;
@@ -25,15 +23,14 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
   if (host.typeOf(raw) !== 'object') return 'not_an_object';
   const errorStatus = (raw as Unread).errorStatus;
   const info = (raw as Unread).bookingInfo;
-  const hasInfo = host.typeOf(info) === 'object';
-  if (isNumber(errorStatus, 1) || (hasInfo && isNumber((info as Unread).statusCode, 0)))
-    return 'vendor_error';
-  if (!hasInfo) return 'no_booking_info';
+  if (isNumber(errorStatus, 1)) return 'vendor_error';
+  if (host.typeOf(info) !== 'object') return 'no_booking_info';
+  if (isNumber((info as Unread).statusCode, 0)) return 'vendor_error';
 
   const payload = openPayload(host, info);
   const text = payload.text;
   const times = payload.list('MeetingTimes');
-  if (times.length > MOST_MEETINGS) return 'too_large';
+  if (times.length > 50) return 'too_large';
   const meetings = times.map((_, index): Meeting => {
     const path = 'MeetingTimes.' + index;
     return {

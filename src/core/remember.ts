@@ -2,13 +2,10 @@ import type { Host } from './host.ts';
 import type { Settings } from './settings.ts';
 import { destinationOf } from './take.ts';
 
-const MOST = 50;
-const DAY_MS = 86400000;
-
 /**
  * Whether this booking was pushed to this destination on an earlier page view; if not, it is memorized. One
- * line for each, the newest first: until when (ms since 1970), hash, data layer, event. What is in another
- * form, of an older version or spoilt, is left out.
+ * line for each of the last 50, the newest first: until when (ms since 1970), hash, data layer, event. What is
+ * in another form, of an older version or spoilt, is left out.
  */
 export const isRemembered = (host: Host, settings: Settings, hex: string): boolean => {
   const entry = ' ' + hex + ' ' + destinationOf(settings, settings.eventName);
@@ -18,7 +15,7 @@ export const isRemembered = (host: Host, settings: Settings, hex: string): boole
   const isKnown = lines.some((line) => line.slice(line.indexOf(' ')) === entry);
   if (!isKnown)
     host.memorize(
-      [host.now() + settings.rememberDays * DAY_MS + entry].concat(lines).slice(0, MOST).join('\n'),
+      [host.now() + settings.rememberDays * 86400000 + entry].concat(lines).slice(0, 50).join('\n'),
     );
   return isKnown;
 };

@@ -9,12 +9,12 @@ const matches = (fields: FieldValues, field: string, rule: ExcludeRule | ValueRu
   const at = text.indexOf(wanted);
   if (rule.match === 'contains') return at >= 0;
   if (rule.match === 'starts with') return at === 0;
-  if (rule.match === 'ends with') return at >= 0 && text.slice(-wanted.length) === wanted;
+  if (rule.match === 'ends with') return text.slice(-wanted.length) === wanted;
   return text === wanted;
 };
 
-export const isExcluded = (rules: ExcludeRule[], fields: FieldValues): boolean =>
-  rules.some((rule) => matches(fields, rule.field, rule));
+export const isExcluded = (settings: Settings, fields: FieldValues): boolean =>
+  settings.exclude.some((rule) => matches(fields, rule.field, rule));
 
 /** Sets value and currency, both or neither; the first rule that matches the event type wins. */
 export const describeValue = (fields: FieldValues, value: Settings['value']): void => {

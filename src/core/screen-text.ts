@@ -15,13 +15,13 @@ const hasWord = (text: string, word: string): boolean => {
 };
 
 /**
- * Makes the test whether a text holds an e-mail address, one of the words that name the customer (their name and
- * their e-mail; three letters or more), or the digits of their phone; without the country code, often left out
- * by hand.
+ * Makes the test whether a text holds an e-mail address, the customer's name or a word of it (three letters or
+ * more), their e-mail, or the last digits of their phone: what stands before them is often left out by hand.
  */
-export const createScreen = (naming: string, phone: string): ((text: string) => boolean) => {
-  const words = naming.toLowerCase().split(' ');
-  const digits = digitsOf(phone.slice(phone.indexOf('-') + 1));
+export const createScreen = (name: string, email: string, phone: string): ((text: string) => boolean) => {
+  const parts = ',;.()-\u00a0'.split('').reduce((rest, mark) => rest.split(mark).join(' '), name);
+  const words = (parts + ' ' + email).toLowerCase().split(' ').concat(name.toLowerCase());
+  const digits = digitsOf(phone).slice(-7);
   const pattern = '[^\\s@]@[^\\s@]+\\.' + (digits.length > 5 ? '|' + digits.join('\\D*') : '');
   return (text) => {
     const lower = text.toLowerCase();

@@ -15,6 +15,8 @@ export type RuleGroup = { [name: string]: Rule };
 const KEY = '(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}';
 const TEXT = '.*\\S.*';
 const AMOUNT = 999999999;
+/** The types that settings can name. */
+export const CONSENT_TYPES = 'ad_user_data|ad_storage|analytics_storage';
 
 /** Settings that are on or off, and off unless asked for. */
 export const FLAGS =
@@ -62,7 +64,7 @@ export const settingRules = (): RuleGroup => ({
   userData: 'off|plain|hashed',
   ground: {
     kind: 'none|consent_mode|signal|not_needed',
-    type: 'ad_user_data|ad_storage|analytics_storage',
+    type: CONSENT_TYPES,
     signal: null,
   },
   holdUntil: 'analytics_storage|ad_storage',

@@ -1,12 +1,8 @@
 import type { Host } from './host.ts';
 import type { Settings } from './settings.ts';
 
-/** Two calls without identifier within this many ms are the same booking if they look alike. */
-const ALIKE_WITHIN = 10000;
-
-/** What stands for a booking without details; a success within this many ms after it is the same booking. */
+/** What stands for a booking without details. */
 export const UNAVAILABLE = 'unavailable';
-const SUCCEEDED_WITHIN = 60000;
 
 /** The key under which the page's record keeps what was taken for an event. */
 export const destinationOf = (settings: Settings, event: string): string =>
@@ -24,12 +20,14 @@ export const take = (
   const now = host.now();
   const destination = destinationOf(settings, event);
   const taken = record.reserved[destination] || [];
-  const isTaken = taken.some((earlier) => {
-    const age = now - earlier[2];
-    if (earlier[0] === UNAVAILABLE && age < SUCCEEDED_WITHIN) return true;
-    return earlier[0] === identity && (identity || (earlier[1] === likeness && age < ALIKE_WITHIN));
-  });
-  record.reserved[destination] = isTaken ? taken : taken.concat([[identity, likeness, now]]);
+  // Without an identifier, what looks alike within ten seconds is the same.
+  const isKnown = taken.some(
+    (earlier) =>
+      earlier[0] === identity && (identity || (earlier[1] === likeness && now - earlier[2] < 10000)),
+  );
+  // Within a minute, a booking without details and the success that follows are the same, too.
+  const isExplained = taken.some((earlier) => earlier[0] === UNAVAILABLE && now - earlier[2] < 60000);
+  record.reserved[destination] = isKnown ? taken : taken.concat([[identity, likeness, now]]);
   host.save(record);
-  return !isTaken;
+  return !isKnown && !isExplained;
 };

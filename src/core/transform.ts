@@ -8,7 +8,7 @@ export type HexOf = (text: string) => string | undefined;
 
 export const transformValue = (value: FieldValue, how: Transform | undefined, hexOf: HexOf): FieldValue => {
   if (value === undefined || !how || how === 'none') return value;
-  if (typeof value === 'object') return undefined;
+  if (typeof value === 'object') return;
   const text = '' + value;
   const clock = readClock(text);
   if (how === 'lower case') return text.toLowerCase();

@@ -55,28 +55,26 @@ export const createPageHost = (): PageHost => {
     },
     recall: () => quietly(() => localStorage.getItem(MEMORY)),
     memorize: (text) => quietly(() => localStorage.setItem(MEMORY, text)),
-    consent: (type) => host.record().consent[type] === 'granted',
+    isGranted: (type) => host.record().consent[type] === 'granted',
     wait: (isReady, go) => {
-      waiting.push([isReady, go]);
+      if (isReady()) go();
+      else waiting.push([isReady, go]);
     },
     note: () => {},
     setConsent: (states) => {
       const record = host.record();
       for (const type in states) record.consent[type] = states[type] === 'granted' ? 'granted' : 'denied';
       host.save(record);
-      if (!host.consent('analytics_storage')) quietly(() => localStorage.removeItem(MEMORY));
+      if (record.consent.analytics_storage === 'denied') quietly(() => localStorage.removeItem(MEMORY));
       host.resume();
     },
     resume: () => {
       const due = waiting;
       waiting = [];
-      due.forEach((item) => {
-        if (item[0]()) quietly(item[1]);
-        else waiting.push(item);
-      });
+      due.forEach((item) => quietly(() => host.wait(item[0], item[1])));
     },
     forget: () => {
-      delete globals[RECORD];
+      Reflect.deleteProperty(globals, RECORD);
     },
   };
   return host;

@@ -35,10 +35,7 @@ export const createTestHost = (start: number): TestHost => {
   const resume = (): void => {
     const due = waiting;
     waiting = [];
-    for (const item of due) {
-      if (item.isReady()) item.go();
-      else waiting.push(item);
-    }
+    for (const { isReady, go } of due) host.wait(isReady, go);
   };
 
   const host: Host = {
@@ -80,9 +77,10 @@ export const createTestHost = (start: number): TestHost => {
     memorize: (text) => {
       memory = text;
     },
-    consent: (type) => granted[type as keyof ConsentState] === 'granted',
+    isGranted: (type) => granted[type as keyof ConsentState] === 'granted',
     wait: (isReady, go) => {
-      waiting.push({ isReady, go });
+      if (isReady()) go();
+      else waiting.push({ isReady, go });
     },
     note: () => {},
   };

@@ -59,6 +59,7 @@ export const leaveTrail = (host: PageHost, readers: Readers): { host: PageHost; 
           done(hexes);
         }),
       wait: (isReady, go) => {
+        if (isReady()) return go();
         say('Waiting for consent');
         host.wait(isReady, () => {
           say('Consent has come');
