@@ -74,15 +74,14 @@ function orderFields(value: Json): Json {
 }
 
 function printTests({ scenarios, setup }: Template['tests']): string {
-  const list = scenarios.map(
-    ({ name, code }) => `- name: ${printScalar(name)}\n  code: ${printCode(code, 4)}`,
-  );
+  const list = scenarios.map(({ name, code }) => `- ${printName(name)}\n  code: ${printCode(code, 4)}`);
   const head = list.length === 0 ? 'scenarios: []' : `scenarios:\n${list.join('\n')}`;
-  return setup === '' ? head : `${head}\nsetup: ${printCode(setup, 2)}`;
+  return setup.trim() === '' ? head : `${head}\nsetup: ${printCode(setup, 2)}`;
 }
 
-function printScalar(text: string): string {
-  return stringify(text, { lineWidth: 0 }).trimEnd();
+/** As the value of its key, for what needs quotes depends on where it stands: `---` alone is no text. */
+function printName(name: string): string {
+  return stringify({ name }, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
 }
 
 /** A block, from which YAML reads back all but trailing blanks; what a block cannot hold is quoted. */

@@ -35,6 +35,11 @@ describe('formatting a template', () => {
       '- name: a\n  code: |-\n    x();\n    y();',
     ],
     [
+      'leaves out a setup of blanks',
+      '___INFO___\n{}\n___TESTS___\nscenarios: []\nsetup: "  "\n',
+      '___TESTS___\n\nscenarios: []\n\n\n',
+    ],
+    [
       'writes the setup after the scenarios',
       '___INFO___\n{}\n___TESTS___\nsetup: a();\nscenarios: []\n',
       'scenarios: []\nsetup: |-\n  a();',
@@ -43,6 +48,11 @@ describe('formatting a template', () => {
       'quotes names that need it',
       '___INFO___\n{}\n___TESTS___\nscenarios: [{name: "a: b", code: ""}]\n',
       '- name: "a: b"\n  code: ""',
+    ],
+    [
+      'keeps names that YAML takes for a new document',
+      '___INFO___\n{}\n___TESTS___\nscenarios: [{name: "---", code: "x();"}]\n',
+      '- name: ---\n  code: |-\n    x();',
     ],
     ['separates sections by two blank lines', '___INFO___\n{}\n', '{}\n\n\n___SANDBOXED'],
     ['puts unknown sections last', '___NEWS___\nx\n___INFO___\n{}\n', '___NEWS___\n\nx\n\n\n'],
