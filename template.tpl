@@ -1994,7 +1994,7 @@ var resume = () => {
 	templateStorage.setItem(WAITING, []);
 	due.forEach(item => wait(item.isReady, item.go));
 };
-var createGtmHost = () => ({
+var createGtmHost = containerId => ({
 	now: getTimestampMillis,
 	localTime: () => undefined,
 	typeOf: getType,
@@ -2019,7 +2019,9 @@ var createGtmHost = () => ({
 			return;
 		}
 		if (onTags) {
-			entry.eventCallback = onTags;
+			entry.eventCallback = id => {
+				if (id === containerId) onTags();
+			};
 			entry.eventTimeout = limitMs;
 		}
 		createQueue(dataLayerName)(entry);
@@ -2233,7 +2235,7 @@ var fire = () => {
 	const container = getContainerVersion();
 	const isPreview = container.previewMode || container.debugMode;
 	const say = createSay(isPreview);
-	const host = createGtmHost();
+	const host = createGtmHost(container.containerId);
 	if (isPreview && data.debug) tellStory(host, say);
 	const settings = settingsFromFields(data);
 	settings.name = container.containerId + " " + data.gtmTagId;
@@ -3463,7 +3465,7 @@ scenarios:
     // Then
     assertEvents(['booking_confirmed']);
     assertThat(pushed[0].booking_id).isUndefined();
-    assertThat(pushed[0].booking_user_data.sha256_email_address).isUndefined();
+    assertThat(pushed[0].booking_user_data).isUndefined();
 - name: The callback of the site keeps running and its answer goes back
   code: |-
     // Given

@@ -46,7 +46,7 @@ export const resume = (): void => {
 };
 
 /** What the pipeline needs, from GTM's sandbox, which has no timers: GTM's `eventTimeout` stands in for them. */
-export const createGtmHost = (): Host => ({
+export const createGtmHost = (containerId: string): Host => ({
   now: getTimestampMillis,
   localTime: () => undefined,
   typeOf: getType,
@@ -72,7 +72,10 @@ export const createGtmHost = (): Host => ({
       return;
     }
     if (onTags) {
-      entry.eventCallback = onTags;
+      // Every container on the page answers, with its id: only our own has the tags that matter.
+      entry.eventCallback = (id: string): void => {
+        if (id === containerId) onTags();
+      };
       entry.eventTimeout = limitMs;
     }
     createQueue(dataLayerName)(entry);

@@ -18,7 +18,7 @@ const fire = (): void => {
   const container = getContainerVersion();
   const isPreview = container.previewMode || container.debugMode;
   const say = createSay(isPreview);
-  const host = createGtmHost();
+  const host = createGtmHost(container.containerId);
   if (isPreview && data.debug) tellStory(host, say);
 
   const settings = settingsFromFields(data);

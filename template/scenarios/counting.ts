@@ -95,6 +95,6 @@ book();
 // Then
 assertEvents(['booking_confirmed']);
 assertThat(pushed[0].booking_id).isUndefined();
-assertThat(pushed[0].booking_user_data.sha256_email_address).isUndefined();`,
+assertThat(pushed[0].booking_user_data).isUndefined();`,
   },
 ];
