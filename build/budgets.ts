@@ -23,7 +23,7 @@ export const budgets = {
     what: '`dist/bridge.js`, brotli at level 11',
     limit: 7000,
     aim: 4096,
-    measured: 6781,
+    measured: 6888,
     unit: 'B',
     reason:
       'it is loaded by every visitor of a booking page, before they book; 4,096 B is where it should get to',
@@ -32,10 +32,12 @@ export const budgets = {
   },
   sandbox: {
     what: 'code in `template.tpl`',
-    limit: 32_768,
-    aim: 25_600,
+    limit: 35_840,
+    aim: 32_768,
     unit: 'B',
-    reason: 'people review it before it is published, and every visitor of a site with the tag loads it',
+    reason:
+      'people review it before it is published, and every visitor of a site with the tag loads it; 32 kB is where it ' +
+      'should get to',
     repair: 'move what the tag does not need out of the modules it imports',
   },
   file: {

@@ -1,15 +1,5 @@
+import { LOAD_BRIDGE } from './load-bridge.ts';
 import type { Scenario } from './scenario.ts';
-
-/** A bridge that notes what it is told, as the site would load it. */
-const LOAD_BRIDGE = `const told = [];
-const loadBridge = (version) => {
-  page.bookingBridge = (command, value) => {
-    told.push({ command: command, value: value });
-    if (command === 'configure') return { accepted: true };
-  };
-  page.bookingBridge.version = version;
-};
-`;
 
 /** Capture by the bridge, for Booking calendars and sites that need it. */
 export const bridge: Scenario[] = [
