@@ -4,6 +4,9 @@ import { SandboxObject, type SandboxValue } from '../values.ts';
 import { callBack } from './call-back.ts';
 import { defineFunction } from './define-api.ts';
 
+/** Threads may finish in any order; here hashes come in the order in which they were asked for. */
+const answered = new WeakMap<Page, Promise<unknown>>();
+
 export const sha256 = defineFunction({
   name: 'sha256',
   gaps: 'An error in `onSuccess` is noted on the page; in GTM it is an unhandled rejection.',
@@ -18,11 +21,15 @@ export const sha256 = defineFunction({
         return undefined;
       }
       const encode = wantsHex(options) ? toHex : toBase64;
-      const hash = subtle.digest('SHA-256', new TextEncoder().encode(String(input))).then(
+      const answer = subtle.digest('SHA-256', new TextEncoder().encode(String(input)));
+      const before = answered.get(page);
+      answered.set(page, Promise.allSettled([before, answer]));
+      const hash = Promise.resolve(before).then(() => answer);
+      const called = hash.then(
         (digest) => attempt(page, () => callBack(onSuccess, encode(new Uint8Array(digest)))),
         ({ name, message }: Error) => attempt(page, () => callBack(onFailure, toSandbox({ name, message }))),
       );
-      page.parts.timers.track(hash);
+      page.parts.timers.track(called);
       return undefined;
     },
 });
