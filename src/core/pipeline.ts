@@ -2,8 +2,10 @@ import { currentSettings } from './accept-settings.ts';
 import type { NoteCode, Reading, RefusalCode, Tell } from './booking.ts';
 import { mayPush } from './consent.ts';
 import { deliver } from './deliver.ts';
+import type { Shaped } from './event.ts';
 import type { Host } from './host.ts';
 import { isExcluded } from './rules.ts';
+import { shape } from './shape.ts';
 import type { Settings } from './settings.ts';
 import { destinationOf, take } from './take.ts';
 
@@ -71,9 +73,12 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
     left = left - 1;
     if (!left) release();
   };
-  going.forEach((settings) => {
-    const tellOne: Tell = (code, detail) => tellAll(host, [settings], code, detail);
-    deliver(host, settings, booking, tellOne, guard ? onDone : undefined);
+  shape(host, booking, going, (shaped, isWhole) => {
+    if (!isWhole) tellAll(host, going, 'no_hash');
+    going.forEach((settings, index) => {
+      const tellOne: Tell = (code, detail) => tellAll(host, [settings], code, detail);
+      deliver(host, settings, booking, shaped[index] as Shaped, tellOne, guard ? onDone : undefined);
+    });
   });
   return guard;
 };

@@ -1,4 +1,5 @@
 import type { Host } from './host.ts';
+import type { PageRecord, Reservation } from './record.ts';
 import type { Settings } from './settings.ts';
 
 /** What stands for a booking without details. */
@@ -7,6 +8,10 @@ export const UNAVAILABLE = 'unavailable';
 /** The key under which the page's record keeps what was taken for an event. */
 export const destinationOf = (settings: Settings, event: string): string =>
   settings.dataLayerName + ' ' + event;
+
+/** What was taken for one destination before. */
+export const takenFor = (record: PageRecord, settings: Settings, event: string): Reservation[] =>
+  record.reserved[destinationOf(settings, event)] || [];
 
 /** Takes something for one destination, once per page; false if it was taken before. */
 export const take = (
@@ -18,8 +23,7 @@ export const take = (
 ): boolean => {
   const record = host.record();
   const now = host.now();
-  const destination = destinationOf(settings, event);
-  const taken = record.reserved[destination] || [];
+  const taken = takenFor(record, settings, event);
   // Without an identifier, what looks alike within ten seconds is the same.
   const isKnown = taken.some(
     (earlier) =>
@@ -27,7 +31,7 @@ export const take = (
   );
   // Within a minute, a booking without details and the success that follows are the same, too.
   const isExplained = taken.some((earlier) => earlier[0] === UNAVAILABLE && now - earlier[2] < 60000);
-  record.reserved[destination] = isKnown ? taken : taken.concat([[identity, likeness, now]]);
+  if (!isKnown) record.reserved[destinationOf(settings, event)] = taken.concat([[identity, likeness, now]]);
   host.save(record);
   return !isKnown && !isExplained;
 };

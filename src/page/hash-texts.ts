@@ -9,22 +9,11 @@ const hashText = async (text: string): Promise<string> =>
     '',
   );
 
-/** Several settings ask for the hash of one booking: they share it, and so their events keep their order. */
-const underway = new Map<string, Promise<string>>();
-
-const shareHash = (text: string): Promise<string> => {
-  const hash = underway.get(text) || hashText(text);
-  const forget = (): boolean => underway.delete(text);
-  underway.set(text, hash);
-  hash.then(forget, forget);
-  return hash;
-};
-
 /** WebCrypto is missing on plain http pages, and may reject or never answer: then a hash is undefined. */
 export const hashTexts: Host['hash'] = (texts, done) => {
   const hexes: (string | undefined)[] = [];
   const hashed = texts.map((text, index) =>
-    shareHash(text).then(
+    hashText(text).then(
       (hex) => {
         if (hex) hexes[index] = hex;
       },
