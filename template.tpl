@@ -1495,26 +1495,80 @@ var currentSettings = (host, tell) => host.record().instances.map(instance => ac
 var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
 var mayPush = (host, settings) => !settings.holdUntil || host.isGranted(settings.holdUntil);
 
-// src/core/digits.ts
-var isDigit = character => character >= "0" && character <= "9";
-var digitsOf = text => text.split("").filter(isDigit);
+// src/core/take.ts
+var UNAVAILABLE = "unavailable";
+var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
+var takenFor = (record, settings, event) => record.reserved[destinationOf(settings, event)] || [];
+var take = (host, settings, event, identity, likeness) => {
+	const record = host.record();
+	const now = host.now();
+	const taken = takenFor(record, settings, event);
+	const isKnown = taken.some(
+		earlier => earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < 10000)
+	);
+	const isExplained = taken.some(earlier => earlier[0] === UNAVAILABLE && now - earlier[2] < 60000);
+	if (!isKnown) record.reserved[destinationOf(settings, event)] = taken.concat([[identity, likeness, now]]);
+	host.save(record);
+	return !isKnown && !isExplained;
+};
 
-// src/core/customer.ts
-var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
-var toE164 = phone => {
-	const digits = digitsOf(phone).join("");
-	return phone.match(WITH_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
+// src/core/remember.ts
+var isRemembered = (host, settings, hex) => {
+	const entry = " " + hex + " " + destinationOf(settings, settings.eventName);
+	const lines = ("" + host.recall()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
+	const isKnown = lines.some(line => line.slice(line.indexOf(" ")) === entry);
+	if (!isKnown)
+		host.memorize(
+			[host.now() + settings.rememberDays * 86400000 + entry].concat(lines).slice(0, 50).join("\n")
+		);
+	return isKnown;
 };
-var normalizeForHash = email => {
-	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
-	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
+
+// src/core/deliver.ts
+var PERSONAL_FOR = 2000;
+var push = (host, settings, entry, personal, onTags) => {
+	const reset = {};
+	let isClean = !personal;
+	for (const key in personal) {
+		reset[key] = undefined;
+		entry[key] = personal[key];
+	}
+	const clean = () => {
+		if (!isClean) host.push(settings.dataLayerName, reset);
+		isClean = true;
+	};
+	const whenTagsHaveRun = () => {
+		clean();
+		if (onTags) onTags();
+	};
+	const limit = settings.guardMs || PERSONAL_FOR;
+	host.push(settings.dataLayerName, entry, personal || onTags ? whenTagsHaveRun : undefined, limit);
+	if (personal) host.later(clean, PERSONAL_FOR);
 };
-var describeCustomer = fields => {
-	const words = fields.customer_name.trim().split(" ");
-	fields.customer_first_name = words[0];
-	fields.customer_last_name = words.slice(1).join(" ").trim();
-	fields.customer_email = fields.customer_email.trim().toLowerCase();
-	fields.customer_phone = toE164(fields.customer_phone);
+var deliver = (host, settings, booking, shaped, tell, onDone) => {
+	const fields = booking.fields;
+	const hex = fields.booking_id;
+	const mayTell = () => currentSettings(host, ignore).some(
+		current => current.name === settings.name && isGranted(host, current.ground)
+	);
+	const go = () => {
+		const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted("analytics_storage");
+		if (hex && mayRemember && isRemembered(host, settings, hex)) {
+			tell("duplicate");
+			if (onDone) onDone();
+			return;
+		}
+		const wantsPhone = settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
+		if (wantsPhone && booking.phone && !fields.customer_phone) tell("phone_not_e164");
+		const personal = shaped.personal;
+		const isHeld = personal && !mayTell();
+		push(host, settings, shaped.event, isHeld ? undefined : personal, onDone);
+		if (!isHeld || settings.ground.kind === "none") return;
+		tell("consent_pending");
+		const later = { event: settings.eventName + "_user_data", booking_id: hex };
+		host.wait(mayTell, () => push(host, settings, later, personal));
+	};
+	host.wait(() => mayPush(host, settings), go);
 };
 
 // src/core/rules.ts
@@ -1535,6 +1589,28 @@ var describeValue = (fields, value) => {
 	const isKnown = value.currency && amount !== null;
 	fields.booking_value = isKnown ? amount : undefined;
 	fields.booking_currency = isKnown ? value.currency : undefined;
+};
+
+// src/core/digits.ts
+var isDigit = character => character >= "0" && character <= "9";
+var digitsOf = text => text.split("").filter(isDigit);
+
+// src/core/customer.ts
+var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
+var toE164 = phone => {
+	const digits = digitsOf(phone).join("");
+	return phone.match(WITH_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
+};
+var normalizeForHash = email => {
+	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
+	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
+};
+var describeCustomer = fields => {
+	const words = fields.customer_name.trim().split(" ");
+	fields.customer_first_name = words[0];
+	fields.customer_last_name = words.slice(1).join(" ").trim();
+	fields.customer_email = fields.customer_email.trim().toLowerCase();
+	fields.customer_phone = toE164(fields.customer_phone);
 };
 
 // src/core/clock.ts
@@ -1624,102 +1700,27 @@ var shapeEvent = (fields, settings, hexOf) => {
 	return { event: event, personal: personal };
 };
 
-// src/core/take.ts
-var UNAVAILABLE = "unavailable";
-var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
-var take = (host, settings, event, identity, likeness) => {
-	const record = host.record();
-	const now = host.now();
-	const destination = destinationOf(settings, event);
-	const taken = record.reserved[destination] || [];
-	const isKnown = taken.some(
-		earlier => earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < 10000)
-	);
-	const isExplained = taken.some(earlier => earlier[0] === UNAVAILABLE && now - earlier[2] < 60000);
-	record.reserved[destination] = isKnown ? taken : taken.concat([[identity, likeness, now]]);
-	host.save(record);
-	return !isKnown && !isExplained;
-};
-
-// src/core/remember.ts
-var isRemembered = (host, settings, hex) => {
-	const entry = " " + hex + " " + destinationOf(settings, settings.eventName);
-	const lines = ("" + host.recall()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
-	const isKnown = lines.some(line => line.slice(line.indexOf(" ")) === entry);
-	if (!isKnown)
-		host.memorize(
-			[host.now() + settings.rememberDays * 86400000 + entry].concat(lines).slice(0, 50).join("\n")
-		);
-	return isKnown;
-};
-
-// src/core/deliver.ts
-var PERSONAL_FOR = 2000;
-var push = (host, settings, entry, personal, onTags) => {
-	const reset = {};
-	let isClean = !personal;
-	for (const key in personal) {
-		reset[key] = undefined;
-		entry[key] = personal[key];
-	}
-	const clean = () => {
-		if (!isClean) host.push(settings.dataLayerName, reset);
-		isClean = true;
-	};
-	const whenTagsHaveRun = () => {
-		clean();
-		if (onTags) onTags();
-	};
-	const limit = settings.guardMs || PERSONAL_FOR;
-	host.push(settings.dataLayerName, entry, personal || onTags ? whenTagsHaveRun : undefined, limit);
-	if (personal) host.later(clean, PERSONAL_FOR);
-};
-var deliver = (host, settings, booking, tell, onDone) => {
+// src/core/shape.ts
+var shape = (host, booking, counting, done) => {
 	const fields = booking.fields;
-	const mayTell = () => currentSettings(host, ignore).some(
-		current => current.name === settings.name && isGranted(host, current.ground)
-	);
-	const go = (hex, shaped) => {
-		const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted("analytics_storage");
-		if (hex && mayRemember && isRemembered(host, settings, hex)) {
-			tell("duplicate");
-			if (onDone) onDone();
-			return;
-		}
-		const wantsPhone = settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
-		if (wantsPhone && booking.phone && !fields.customer_phone) tell("phone_not_e164");
-		const personal = shaped.personal;
-		const isHeld = personal && !mayTell();
-		push(host, settings, shaped.event, isHeld ? undefined : personal, onDone);
-		if (!isHeld || settings.ground.kind === "none") return;
-		tell("consent_pending");
-		const later = { event: settings.eventName + "_user_data", booking_id: hex };
-		host.wait(mayTell, () => push(host, settings, later, personal));
-	};
-	const texts = booking.identity ? [booking.identity] : [];
+	const id = fields.vendor_booking_id;
+	const texts = id ? [id] : [];
 	const hexes = [];
 	const hexOf = text => {
 		if (texts.indexOf(text) < 0) texts.push(text);
 		return hexes[texts.indexOf(text)];
 	};
-	const prepare = () => {
+	const hash = () => {
 		const missing = texts.slice(hexes.length);
 		host.hash(missing, found => {
 			missing.forEach((_, index) => hexes.push(found[index]));
-			const hex = booking.identity && hexOf(booking.identity);
-			fields.booking_id = hex;
-			const shaped = shapeEvent(fields, settings, hexOf);
-			if (texts.length > hexes.length && (hex || !booking.identity)) prepare();
-			else {
-				if (texts.some(text => !hexOf(text))) tell("no_hash");
-				host.wait(
-					() => mayPush(host, settings),
-					() => go(hex, shaped)
-				);
-			}
+			fields.booking_id = id && hexOf(id);
+			const shaped = counting.map(settings => shapeEvent(fields, settings, hexOf));
+			if (texts.length > hexes.length && (fields.booking_id || !id)) hash();
+			else done(shaped, !texts.some(text => !hexOf(text)));
 		});
 	};
-	prepare();
+	hash();
 };
 
 // src/core/pipeline.ts
@@ -1765,9 +1766,12 @@ var capture = (host, read, wants, raw, release) => {
 		left = left - 1;
 		if (!left) release();
 	};
-	going.forEach(settings => {
-		const tellOne = (code, detail) => tellAll(host, [settings], code, detail);
-		deliver(host, settings, booking, tellOne, guard ? onDone : undefined);
+	shape(host, booking, going, (shaped, isWhole) => {
+		if (!isWhole) tellAll(host, going, "no_hash");
+		going.forEach((settings, index) => {
+			const tellOne = (code, detail) => tellAll(host, [settings], code, detail);
+			deliver(host, settings, booking, shaped[index], tellOne, guard ? onDone : undefined);
+		});
 	});
 	return guard;
 };

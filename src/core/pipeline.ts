@@ -5,8 +5,8 @@ import { deliver } from './deliver.ts';
 import type { Shaped } from './event.ts';
 import type { Host } from './host.ts';
 import { isExcluded } from './rules.ts';
-import { shape } from './shape.ts';
 import type { Settings } from './settings.ts';
+import { shape } from './shape.ts';
 import { destinationOf, take } from './take.ts';
 
 /** Makes a booking of one product's payload, or says why not. */
