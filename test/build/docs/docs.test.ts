@@ -57,7 +57,7 @@ describe('the first screen', () => {
   test('promises what the checks hold the code to', () => {
     const promises = parts.promises?.() ?? '';
     expect(promises).toContain(`at most ${budgets.bridge.limit.toLocaleString('en')} bytes`);
-    expect(promises).toContain(`${Object.keys(standardFields).length} fields by default, 0 of them`);
+    expect(promises).toContain(`${Object.keys(standardFields).length} fields by default, none of which`);
     expect(promises).toContain(`asks for ${permissionsFor('1.0.0').length} permissions`);
   });
 
