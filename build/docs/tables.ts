@@ -4,6 +4,7 @@ import { describedSettings } from '../../src/schema/describe-settings.ts';
 import { type Budget, budgets } from '../budgets.ts';
 import { formTable } from '../form-table.ts';
 import { importRules } from '../imports/rules.ts';
+import { printChoices } from './print-choices.ts';
 import { printDifferences } from './print-differences.ts';
 import { printPermissions } from './print-permissions.ts';
 import { code, printTable } from './print-table.ts';
@@ -117,6 +118,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   event: printEvent,
   'optional-fields': printOptionalFields,
   settings: printSettings,
+  choices: printChoices,
   codes: printCodes,
   budgets: printBudgets,
   form: formTable,

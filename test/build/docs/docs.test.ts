@@ -7,6 +7,7 @@ import { tables } from '../../../build/docs/tables.ts';
 import { describedCodes } from '../../../src/schema/describe-codes.ts';
 import { optionalFields, standardFields } from '../../../src/schema/describe-fields.ts';
 import { describedSettings } from '../../../src/schema/describe-settings.ts';
+import { dataLayerKey, transform } from '../../../src/schema/settings.ts';
 import { permissionsFor } from '../../../template/permissions.ts';
 
 const samples = { one: () => '| 1 |', two: () => '| 2 |' };
@@ -50,6 +51,21 @@ describe('filling markers', () => {
     [['<!-- generated:one -->', '<!-- generated:two -->'], "GUIDE.md:2: 'two' opens within 'one'"],
   ])('says where a marker is wrong, and what to do: %#', (lines, message) => {
     expect(() => fill(...lines)).toThrow(message);
+  });
+});
+
+describe('the values within settings', () => {
+  const printed = tables.choices?.() ?? '';
+
+  test('are all those that the schema takes', () => {
+    for (const value of transform.options) expect(printed).toContain(`\`${value}\``);
+  });
+
+  test('name keys that the schema refuses', () => {
+    const line = printed.split('\n').find((row) => row.startsWith('| `key`')) ?? '';
+    const refused = [...line.matchAll(/`([a-z]+\w*)`/g)].map(([, key]) => key).filter((key) => key !== 'key');
+    expect(refused).toHaveLength(6);
+    for (const key of refused) expect([key, dataLayerKey.safeParse(key).success]).toEqual([key, false]);
   });
 });
 
