@@ -52,13 +52,20 @@ function printOptionalFields(): string {
   );
 }
 
+/** With blanks, where a narrow table can break it. */
+const printDefault = (value: unknown): string =>
+  JSON.stringify(value, null, 1)
+    .replaceAll(/\n\s*/g, ' ')
+    .replaceAll(/"(\w+)":/g, '$1:')
+    .replaceAll('"', "'");
+
 function printSettings(): string {
   return printTable(
     ['Setting', 'Type', 'Default', 'Meaning', 'Tag', 'Bridge'],
     Object.entries(describedSettings).map(([name, setting]) => [
       code(name),
       code(setting.type),
-      code(JSON.stringify(setting.default)),
+      code(printDefault(setting.default)),
       setting.meaning,
       setting.tag,
       setting.bridge,
