@@ -4069,3 +4069,5 @@ What it does on the page
 - It pushes one event for each booking, without anything about the person who booked unless you ask for it and say
   what allows it.
 - It loads no script, unless you choose the bridge and have it come from the CDN.
+
+

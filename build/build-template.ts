@@ -38,5 +38,5 @@ export const buildTemplate = async (version: string): Promise<string> => {
     ['NOTES', readFileSync('template/notes.md', 'utf8').trim()],
   ];
   if (existsSync(TERMS)) sections.unshift(['TERMS_OF_SERVICE', readFileSync(TERMS, 'utf8').trim()]);
-  return `\uFEFF${sections.map(([name, text]) => `___${name}___\n\n${text}\n`).join('\n\n')}`;
+  return `\uFEFF${sections.map(([name, text]) => `___${name}___\n\n${text}\n\n\n`).join('')}`;
 };

@@ -6,7 +6,7 @@ import { type Held, listInputs } from './form/list-inputs.ts';
 /** The walk through the form, for the README: where a field stands, what it does, what it is when left alone. */
 export function formTable(): string {
   const rows = listInputs(PARAMETERS).map((held) => [
-    held.groups.join(', ') || 'At the top',
+    held.groups.join(', ') || '–',
     labelOf(held),
     explain(held.parameter),
     describeDefault(held.parameter),

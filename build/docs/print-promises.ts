@@ -15,7 +15,7 @@ export function printPromises(): string {
   const { limit } = budgets.bridge;
   return [
     `- **Once.** A booking is pushed once per data layer and event name, however many embeds, tags and reloaded scripts report it.`,
-    `- **Private.** ${standard.length} fields by default, ${closed.length} of them about a person; ${Object.keys(optionalFields).length} more only if you ask and say what allows it.`,
+    `- **Private.** ${standard.length} fields by default, ${closed.length || 'none'} of which names a person; ${Object.keys(optionalFields).length} more only if you ask and say what allows it.`,
     `- **Small.** The script for the page is at most ${count(limit)} bytes (brotli), with ${Object.keys(dependencies).length} dependencies. The tag for booking pages loads no script at all.`,
     `- **Reviewable.** The tag asks for ${askedPermissions().length} permissions, each with its reason below, and its code is not minified.`,
   ].join('\n');

@@ -4,6 +4,7 @@ import { describedSettings } from '../../src/schema/describe-settings.ts';
 import { type Budget, budgets } from '../budgets.ts';
 import { formTable } from '../form-table.ts';
 import { importRules } from '../imports/rules.ts';
+import { printChoices } from './print-choices.ts';
 import { printDifferences } from './print-differences.ts';
 import { printPermissions } from './print-permissions.ts';
 import { code, printTable } from './print-table.ts';
@@ -51,13 +52,20 @@ function printOptionalFields(): string {
   );
 }
 
+/** With blanks, where a narrow table can break it. */
+const printDefault = (value: unknown): string =>
+  JSON.stringify(value, null, 1)
+    .replaceAll(/\n\s*/g, ' ')
+    .replaceAll(/"(\w+)":/g, '$1:')
+    .replaceAll('"', "'");
+
 function printSettings(): string {
   return printTable(
     ['Setting', 'Type', 'Default', 'Meaning', 'Tag', 'Bridge'],
     Object.entries(describedSettings).map(([name, setting]) => [
       code(name),
       code(setting.type),
-      code(JSON.stringify(setting.default)),
+      code(printDefault(setting.default)),
       setting.meaning,
       setting.tag,
       setting.bridge,
@@ -117,6 +125,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   event: printEvent,
   'optional-fields': printOptionalFields,
   settings: printSettings,
+  choices: printChoices,
   codes: printCodes,
   budgets: printBudgets,
   form: formTable,

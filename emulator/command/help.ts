@@ -3,7 +3,7 @@ export const help = `gtm-template: test, lint, run and format Google Tag Manager
 Usage
   gtm-template test FILE…                    run the scenarios of the Tests tab
   gtm-template lint FILE… [--gallery]        look for mistakes
-  gtm-template run FILE [--data DATA.json]   fire the template once on an empty page
+  gtm-template run FILE [--data DATA.json]   fire the template once on an empty page, in preview
   gtm-template format FILE… [--check]        lay the file out as GTM exports it
 
 Options

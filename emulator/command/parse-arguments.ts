@@ -73,7 +73,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageFault(error instanceof Error ? error.message : String(error));
+    // Node goes on with how to pass a file of that name, which nobody meant.
+    throw new UsageFault(String((error as Error).message).replace(/(?<=\.) To specify .*/s, ''));
   }
 }
 

@@ -16,7 +16,7 @@ ${script}${twice ? `\n${script}` : ''}`;
 export function renderSiteFunction({ redirect }: DemoOptions): string {
   return `<script>
   function SOAfterConfirmationFunction(booking) {
-    showRawPayload('SOAfterConfirmationFunction(…)', booking);${redirect ? "\n    location.assign('/thank-you');" : ''}
+    showRawPayload('SOAfterConfirmationFunction(…)', booking);${redirect ? "\n    location.assign('/thank-you' + location.search);" : ''}
   }
 </script>`;
 }

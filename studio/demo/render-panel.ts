@@ -38,7 +38,7 @@ export function renderPanel(options: DemoOptions, snippet: string): string {
   </section>
   <details class="snippet">
     <summary>Put it on your site</summary>
-    <p>In the head, before OnceHub's snippet:</p>
+    <p>In the head, before OnceHub's snippet, with values of your own:</p>
     <pre tabindex="0" id="snippet">${escapeHtml(snippet)}</pre>
     <button type="button" id="copy">Copy</button>
   </details>
@@ -54,7 +54,7 @@ function renderSwitch(name: string, label: string, options: DemoOptions): string
   const state = options[name as keyof typeof SWITCHES] ? ' checked' : '';
   // Calendars call no function of the site.
   const use = name === 'redirect' && options.product === 'calendar' ? ' disabled' : '';
-  return `<label class="switch"><input type="checkbox" name="${name}"${state}${use}> ${label}</label>`;
+  return `<label class="switch"><input type="checkbox" name="${name}" value="on"${state}${use}> ${label}</label>`;
 }
 
 function renderConsent(type: string): string {

@@ -80,15 +80,24 @@ describeEngines('the demo', (engine) => {
     await expectOneEvent(page);
     const answers = await readTexts(page, '#pushes .answer');
     expect(answers).toEqual(['GTM-GARDEN1: its tags have run', 'GTM-GARDEN2: its tags have run']);
+    expect(await page.evaluate('String(document.querySelector("[name=redirect]").checked)')).toBe('true');
     await page.close();
   });
 
   test('starts again with nothing counted', async () => {
-    const page = await bookOnDemo('product=classic');
+    const page = await bookOnDemo('product=classic#book');
     await expectOneEvent(page);
     await page.click('#reset');
     await page.waitFor('document.querySelector("#panel [data-count]")?.textContent === "0 events"');
     expect(await readTexts(page, '#pushes pre')).toEqual([]);
+    await page.close();
+  });
+
+  test('keeps the keyboard at the switch that was changed', async () => {
+    const page = await engine().open(studio.url);
+    await page.click('[name="twice"]');
+    await page.waitFor('location.search.includes("twice") && document.readyState === "complete"');
+    expect(await page.evaluate('String(document.activeElement?.name)')).toBe('twice');
     await page.close();
   });
 });

@@ -21,7 +21,7 @@ describe('the walk through the form', () => {
   });
 
   it('says under which heading a field stands', () => {
-    expect(rowOf('Event name')?.group).toBe('At the top');
+    expect(rowOf('Event name')?.group).toBe('–');
     expect(rowOf('Where does the bridge come from?')?.group).toBe('The bridge');
     expect(rowOf('Wait for tags at most')?.group).toBe('Advanced');
   });

@@ -41,6 +41,14 @@ describe.each(documents)('$file', ({ file, text }) => {
     expect(targets.filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
   });
 
+  test('names source files that are there', () => {
+    const named = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:ts|md|json))`/g)].map(
+      ([, path]) => path as string,
+    );
+    const isThere = (path: string): boolean => existsSync(path) || existsSync(join('src', path));
+    expect(named.filter((path) => !isThere(path))).toEqual([]);
+  });
+
   test('leads to headings that are there', () => {
     const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading as string));
     const targets = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target as string);

@@ -65,3 +65,8 @@ test('name, description and form stand in the order in which GTM exports them', 
   expect(textOf('INFO')).toBe(JSON.stringify(info));
   expect(textOf('TEMPLATE_PARAMETERS')).toBe(JSON.stringify(PARAMETERS));
 });
+
+test('template.tpl is laid out as GTM exports it, so that an export gives no diff', () => {
+  const text = readFileSync('template.tpl', 'utf8');
+  expect(formatTemplate(parseTemplate(text))).toBe(text);
+});

@@ -1,5 +1,6 @@
 /** The panel beside the demo site: what the vendor handed over, what was pushed, and the switches. */
 import { runContainers } from './containers.ts';
+import { rememberFocus, restoreFocus } from './keep-focus.ts';
 import { addToLog, clearLog, type Entry } from './log.ts';
 import { showLog } from './show-log.ts';
 
@@ -30,10 +31,16 @@ window.addEventListener('message', ({ origin, data }) => {
 document.addEventListener('DOMContentLoaded', () => {
   showLog();
   const form = document.querySelector<HTMLFormElement>('#switches');
-  form?.addEventListener('change', () => form.submit());
+  form?.addEventListener('change', ({ target }) => {
+    rememberFocus(target as HTMLInputElement);
+    form.submit();
+  });
+  restoreFocus();
   document.querySelector('#reset')?.addEventListener('click', () => {
     clearLog();
-    location.assign(page === 'site' ? location.href : '/');
+    // Not the address anew: with a fragment in it, the page would only scroll.
+    if (page === 'site') location.reload();
+    else location.assign(`/${location.search}`);
   });
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-consent]')) {
     button.addEventListener('click', () => chooseConsent(button));

@@ -7,6 +7,7 @@ import { tables } from '../../../build/docs/tables.ts';
 import { describedCodes } from '../../../src/schema/describe-codes.ts';
 import { optionalFields, standardFields } from '../../../src/schema/describe-fields.ts';
 import { describedSettings } from '../../../src/schema/describe-settings.ts';
+import { dataLayerKey, transform } from '../../../src/schema/settings.ts';
 import { permissionsFor } from '../../../template/permissions.ts';
 
 const samples = { one: () => '| 1 |', two: () => '| 2 |' };
@@ -53,11 +54,26 @@ describe('filling markers', () => {
   });
 });
 
+describe('the values within settings', () => {
+  const printed = tables.choices?.() ?? '';
+
+  test('are all those that the schema takes', () => {
+    for (const value of transform.options) expect(printed).toContain(`\`${value}\``);
+  });
+
+  test('name keys that the schema refuses', () => {
+    const line = printed.split('\n').find((row) => row.startsWith('| `key`')) ?? '';
+    const refused = [...line.matchAll(/`([a-z]+\w*)`/g)].map(([, key]) => key).filter((key) => key !== 'key');
+    expect(refused).toHaveLength(6);
+    for (const key of refused) expect([key, dataLayerKey.safeParse(key).success]).toEqual([key, false]);
+  });
+});
+
 describe('the first screen', () => {
   test('promises what the checks hold the code to', () => {
     const promises = parts.promises?.() ?? '';
     expect(promises).toContain(`at most ${budgets.bridge.limit.toLocaleString('en')} bytes`);
-    expect(promises).toContain(`${Object.keys(standardFields).length} fields by default, 0 of them`);
+    expect(promises).toContain(`${Object.keys(standardFields).length} fields by default, none of which`);
     expect(promises).toContain(`asks for ${permissionsFor('1.0.0').length} permissions`);
   });
 

@@ -335,7 +335,7 @@ describe('input of no use ends with 2 and a sentence', () => {
     ['', 'Say what to do'],
     ['tset a.tpl', 'There is no command "tset"'],
     ['test', 'Name a template file'],
-    ['test --fast a.tpl', "Unknown option '--fast'"],
+    ['test --fast a.tpl', "Unknown option '--fast'.\nSee gtm-template --help."],
     ['test --gallery a.tpl', '"test" has no option --gallery'],
     ['lint --data d.json a.tpl', '"lint" has no option --data'],
     ['run a.tpl b.tpl', '"run" takes one file'],
