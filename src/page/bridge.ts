@@ -76,7 +76,10 @@ export const startBridge = (
   const commands: Commands = {
     configure: (given) => {
       const notes: Note[] = [];
-      const settings = acceptSettings(host, given, (code, detail) => notes.push({ code, detail }));
+      const settings = acceptSettings(host, given, (code, detail) => {
+        notes.push({ code, detail });
+        host.note(code, detail);
+      });
       const accepted = host.typeOf(given) === 'object';
       if (!more.doctor && (settings.debug || settings.simulate))
         notes.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });

@@ -16,6 +16,15 @@ interface Wrapper {
 }
 
 /**
+ * A call of the site's function that waits for tags. A vendor's script that was loaded twice calls twice: the
+ * second call, which counts nothing, must not redirect before the first may, nor overtake it.
+ */
+interface Turn {
+  call: () => unknown;
+  isReady: boolean;
+}
+
+/**
  * A script that is just running may say `window.X = window.X || f`: it must not find our wrapper there. The
  * vendor calls from an event, where no script is current, or at most from an answer that is a script of its own.
  */
@@ -42,6 +51,12 @@ export const captureCallback = (
   let isReleased = false;
   let isShadowed = false;
 
+  const turns: Turn[] = [];
+  /** Each in a task of its own, so that what the site's function throws is the site's. */
+  const takeTurns = (): void => {
+    while (turns[0]?.isReady) setTimeout((turns.shift() as Turn).call);
+  };
+
   const wrap = (found: unknown): Wrapper => {
     const mark = typeof found === 'function' ? (found as Wrapper).bookingBridge : undefined;
     // Never a wrapper around a wrapper: not around our own, nor around the tag's.
@@ -59,16 +74,16 @@ export const captureCallback = (
           isPassing = isInner;
         }
       };
-      let isWaiting = false;
-      // In a task of its own, so that what the site's function throws is the site's.
+      const turn: Turn = { call: callSite, isReady: false };
       const release = (): void => {
-        if (isWaiting) setTimeout(callSite);
-        isWaiting = false;
+        turn.isReady = true;
+        takeTurns();
       };
       const guardMs = isInner ? 0 : quietly(() => onBooking(arguments[0], release));
-      if (!guardMs) return callSite();
-      isWaiting = true;
-      setTimeout(release, guardMs);
+      if (isInner || !(guardMs || turns.length)) return callSite();
+      turns.push(turn);
+      if (guardMs) setTimeout(release, guardMs);
+      else release();
       return undefined;
     };
     wrapper.bookingBridge = { replaced: original, wrapper };

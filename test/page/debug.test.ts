@@ -39,6 +39,15 @@ const open = (html = '', script = ''): Page => {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('the trail', () => {
+  test('tells of bad settings that were queued, whose answer nobody gets', async () => {
+    const page = open(
+      '',
+      "window.bookingBridge = () => {}; bookingBridge.q = [['configure', { evenName: 'x' }]];",
+    );
+    await wait(TRAIL_MS);
+    expect(page.lines.join('\n')).toMatch(/bad_setting.*evenName/);
+  });
+
   test('tells a booking from the call to the push', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction(classic());

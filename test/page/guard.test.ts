@@ -115,6 +115,37 @@ describe('the redirect guard', () => {
     expect(site.calls).toHaveLength(2);
   });
 
+  test('keeps a second call for the same booking behind the first, so that it cannot redirect too soon', async () => {
+    const { site, answers } = withContainers('GTM-A');
+    site.configure({ guardMs: 3_000 });
+    const error = { errorStatus: 1, bookingInfo: null };
+    site.book();
+    expect(site.book(error)).toBeUndefined();
+    await site.clock.advance(500, site.settle);
+    expect(site.calls).toEqual([]);
+    answers[0]?.('GTM-A');
+    await site.clock.advance(10, site.settle);
+    expect(site.calls).toEqual([[classic()], [error]]);
+    await site.clock.advance(10_000, site.settle);
+    expect(site.calls).toHaveLength(2);
+    expect(site.book(error)).toBe('answer');
+  });
+
+  test('keeps the order of two bookings, whichever has its tags done first', async () => {
+    const { site, answers } = withContainers('GTM-A');
+    site.configure({ guardMs: 3_000 });
+    const other = classic({ BookingId: ['BKNG-OTHER'] });
+    site.book();
+    site.book(other);
+    await site.settle();
+    answers[1]?.('GTM-A');
+    await site.clock.advance(100, site.settle);
+    expect(site.calls).toEqual([]);
+    answers[0]?.('GTM-A');
+    await site.clock.advance(100, site.settle);
+    expect(site.calls).toEqual([[classic()], [other]]);
+  });
+
   test('does not hold up what waits for consent', async () => {
     const site = openSite();
     site.configure({ guardMs: 3_000, holdUntil: 'analytics_storage' });
