@@ -143,6 +143,18 @@ describe('the doctor', () => {
     expect(messages(open(html, script), 'problem')).toMatch(message);
   });
 
+  test('says once what two settings share, and blames neither for what the other does', () => {
+    const page = open('<div id="SOIDIV_dana"></div><div data-oh-booking-calendar-id="BKC-1"></div>', GTM);
+    page.bridge('configure', { name: 'pages', sources: { calendar: false } });
+    page.bridge('configure', { name: 'calendars', eventName: 'appointment', sources: { classic: false } });
+    expect(messages(page, 'problem')).toBe('');
+    expect(messages(page, 'ok').match(/GTM listens to dataLayer/g)).toHaveLength(1);
+  });
+
+  test('does not say of a page with a button that there is nothing', () => {
+    expect(messages(open('<div id="SOIBTN_dana"></div>', GTM), 'problem')).not.toMatch(/No OnceHub embed/);
+  });
+
   test('finds the wrong kind chosen', () => {
     const page = open('<div data-oh-booking-calendar-id="BKC-1"></div>', GTM);
     page.bridge('configure', { sources: { calendar: false } });

@@ -25,13 +25,14 @@ const examineEmbeds = (wanted: { classic: boolean; calendar: boolean }): Finding
   const calendar = has(EMBEDS.calendar);
   if (classic) findings.push({ level: 'ok', message: 'An inline booking page is on this page (SOIDIV_).' });
   if (calendar) findings.push({ level: 'ok', message: 'A Booking Calendar is on this page.' });
-  if (has(EMBEDS.button))
+  const button = has(EMBEDS.button);
+  if (button)
     problem(
       'A ScheduleOnce button or widget is on this page. OnceHub does not call back there: embed it inline.',
     );
   if (!classic && !calendar && has(EMBEDS.bareFrame))
     problem('A booking page stands in a plain iframe. OnceHub calls back only through its own embed code.');
-  else if (!classic && !calendar) problem('No OnceHub embed is on this page (yet).');
+  else if (!classic && !calendar && !button) problem('No OnceHub embed is on this page (yet).');
   if (classic && !wanted.classic)
     problem('A booking page is here, but the settings listen to calendars only.');
   if (calendar && !wanted.calendar)
@@ -66,12 +67,21 @@ export const createDoctor =
   () => {
     const findings: Finding[] = [];
     const { instances } = host.record();
-    for (const instance of instances) {
-      const settings = acceptSettings(host, instance.settings, (code, detail) =>
+    const everySettings = instances.map((instance) =>
+      acceptSettings(host, instance.settings, (code, detail) =>
         findings.push({ level: 'hint', message: `Settings "${instance.name}": ${code} ${detail}.` }),
+      ),
+    );
+    // What one instance leaves out another may take.
+    if (instances.length)
+      findings.push(
+        ...examineEmbeds({
+          classic: everySettings.some(({ sources }) => sources.classic),
+          calendar: everySettings.some(({ sources }) => sources.calendar),
+        }),
       );
-      findings.push(...examineEmbeds(settings.sources), ...examineDataLayer(settings.dataLayerName));
-    }
+    for (const name of new Set(everySettings.map(({ dataLayerName }) => dataLayerName)))
+      findings.push(...examineDataLayer(name));
     if (!instances.length)
       findings.push({ level: 'problem', message: 'Nobody has asked for an event on this page.' });
     if (isShadowed())
