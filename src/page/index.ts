@@ -3,6 +3,7 @@ import type { Bridge } from './bridge.ts';
 import { installBridge } from './install.ts';
 
 export type { NoteCode } from '../core/booking.ts';
+export type { BookingEvent } from '../core/booking-event.ts';
 export type { Settings, SettingsInput } from '../core/settings.ts';
 export type { Answer, Bridge, Note } from './bridge.ts';
 

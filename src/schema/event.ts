@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { BookingEvent } from '../core/booking-event.ts';
+import type { Same } from './same.ts';
 import { isWrittenTime } from './written-time.ts';
 
 const orUndefined = <Schema extends z.ZodType>(schema: Schema) => schema.or(z.undefined());
@@ -84,4 +86,6 @@ export const bookingEvent = z
 
 export type StandardField = keyof z.infer<typeof standardEvent>;
 export type OptionalField = keyof z.infer<typeof optionalFields> | 'custom:<name>';
-export type BookingEvent = z.infer<typeof bookingEvent>;
+
+/** A compile error here says that the schema and the type in `src/core` have parted. */
+export const eventsAreTheSame: Same<z.infer<typeof bookingEvent>, BookingEvent> = true;

@@ -1,5 +1,12 @@
 // What a site's own TypeScript says, with the package as published and two global typings that such sites have.
-import { type Answer, type Bridge, install, type NoteCode, type Settings } from 'booking-bridge';
+import {
+  type Answer,
+  type BookingEvent,
+  type Bridge,
+  install,
+  type NoteCode,
+  type Settings,
+} from 'booking-bridge';
 
 export const bridge: Bridge = install();
 
@@ -14,6 +21,10 @@ export const codes: NoteCode[] = answer.notes.map((note) => note.code);
 bridge('uninstall');
 
 export const some: Partial<Settings> = { guardMs: 500, sources: { classic: true, calendar: false } };
+
+/** What a booking is worth, as a site's own code reads it. */
+export const worthOf = ({ booking_value: value, booking_currency: currency }: BookingEvent): string =>
+  `${value?.toFixed(2) ?? 'nothing'} ${currency ?? ''}`;
 
 gtag('event', 'generate_lead', { value: 80, currency: 'EUR' });
 ga('send', 'pageview');
