@@ -127,3 +127,16 @@ describe('speed', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe('a pattern that backtracks without end', () => {
+  it.each(["text.match('^(a+)+$');", "text.search('(?:a|a)+b');"])('ends the script: %s', (call) => {
+    const error = errorOf(() => run(`const text = '${'a'.repeat(50)}!'; ${call}`));
+    expect(error).toBeInstanceOf(LimitError);
+    expect(error).toMatchObject({ message: expect.stringContaining('the limit of one match') });
+  });
+
+  it('is told from one that only could', () => {
+    expect(run("return 'xxaab'.match('(a+)+b').index;")).toBe(2);
+    expect(run("return 'xxaab'.search('(a+)+c');")).toBe(-1);
+  });
+});
