@@ -111,7 +111,8 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ['unknown-apis', 'a name in the wrong case', "require('injectscript');", ['error 1']],
   ['unknown-apis', 'an API of server containers', "require('sendHttpRequest');", ['error 1']],
   ['unknown-apis', 'every known one', "require('sha256');\nrequire('Math');\nrequire('injectScript');", []],
-  ['unknown-apis', 'a computed name', 'require(data.name);', []],
+  ['unknown-apis', 'a computed name', 'require(data.name);', ['warning 1']],
+  ['unknown-apis', 'a name from a constant', "const name = 'getUrl';\nrequire(name)();", ['warning 2']],
   ['unknown-apis', 'a require the code declares', "const f = (require) => require('x');\nf();", []],
 
   [
@@ -273,8 +274,54 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
     'refused-calls',
     'a URL with a part known at run time',
     "require('injectScript')('https://a.example.com/' + data.id, data.gtmOnSuccess);",
+    ['error 1'],
+    { permissions: [scripts('https://b.example.com/')] },
+  ],
+  [
+    'refused-calls',
+    'a constant that a URL begins with, under another path',
+    "const base = 'https://a.example.com/v2/';\nconst url = base + data.id + '.js';\nrequire('injectScript')(url, data.gtmOnSuccess);",
+    ['error 3'],
+    { permissions: [scripts('https://a.example.com/v1/*')] },
+  ],
+  [
+    'refused-calls',
+    'a query after a path that is not covered',
+    "require('sendPixel')('https://a.example.com/p?id=' + data.id, data.gtmOnSuccess);",
+    ['error 1'],
+    {
+      permissions: [
+        permission('send_pixel', { allowedUrls: 'specific', urls: ['https://a.example.com/q*'] }),
+      ],
+    },
+  ],
+  [
+    'refused-calls',
+    'a URL that begins as a pattern does',
+    "require('injectScript')('https://a.example.com/v1/' + data.id, data.gtmOnSuccess);",
+    [],
+    { permissions: [scripts('https://*.example.com/v1/*/lib.js')] },
+  ],
+  [
+    'refused-calls',
+    'a URL whose host is not yet at its end',
+    "require('injectScript')('https://a' + data.id, data.gtmOnSuccess);",
     [],
     { permissions: [scripts('https://b.example.com/')] },
+  ],
+  [
+    'refused-calls',
+    'a URL that grows in a variable',
+    "let url = 'https://a.example.com/';\nurl += data.id;\nrequire('injectScript')(url, data.gtmOnSuccess);",
+    [],
+    { permissions: [scripts('https://b.example.com/')] },
+  ],
+  [
+    'refused-calls',
+    'any pixel',
+    "require('sendPixel')('https://a.example.com/' + data.id, data.gtmOnSuccess);",
+    [],
+    { permissions: [permission('send_pixel', { allowedUrls: 'any' })] },
   ],
   [
     'refused-calls',
