@@ -52,7 +52,7 @@ describe('the README of the emulator', () => {
   it('shows library code that runs', async () => {
     const [code = ''] = blocks('js');
     expect(code).toContain('await testTemplate(template)');
-    const body = code.replace(/^import \{(.*)\} from '\.\/emulator\.js';/, 'const {$1} = library;');
+    const body = code.replace(/^import \{(.*)\} from 'booking-bridge\/emulator';/, 'const {$1} = library;');
     const AsyncFunction = (async () => undefined).constructor as new (
       ...args: string[]
     ) => (...args: unknown[]) => Promise<void>;
