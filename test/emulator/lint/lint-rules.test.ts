@@ -74,6 +74,16 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ['undeclared-names', 'names of a switch', 'switch (data.a) { case 1: const b = 1; break; case 2: b; }', []],
   ['undeclared-names', 'a for-of variable', 'for (const x of data.rows) { x; }', []],
 
+  ['const-assignments', 'a const that is set again', 'const a = 1;\na = 2;', ['warning 2']],
+  [
+    'const-assignments',
+    'a const that is counted up',
+    'const a = 1;\nconst f = () => { a++; };\nf();',
+    ['warning 2'],
+  ],
+  ['const-assignments', 'a member of a const', 'const a = {};\na.b = 1;\na.b += 1;', []],
+  ['const-assignments', 'a variable of the same name inside', 'const a = 1;\n{ let a = 2; a = 3; }\na;', []],
+
   ['unknown-methods', 'includes', "'abc'.includes('a');", ['error 1']],
   ['unknown-methods', 'find on a list', 'const f = data.rows.find((row) => row.a);', ['error 1']],
   ['unknown-methods', 'startsWith on a field', "data.url.startsWith('https');", ['error 1']],
@@ -872,6 +882,13 @@ const partRows: Row[] = [
     rule: 'leading-operator',
     found: ['warning'],
     code: 'const t = 1\n  + 2;',
+  },
+  {
+    title: 'a const of the setup that a scenario sets again',
+    rule: 'const-assignments',
+    found: ['warning'],
+    setup: 'const a = {};',
+    scenarios: { One: 'a = {b: 1};\nrunCode(a);' },
   },
   { title: 'an unknown API in the setup', rule: 'unknown-apis', found: ['error'], setup: "require('nope');" },
 ];
