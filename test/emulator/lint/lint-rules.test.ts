@@ -458,6 +458,19 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ],
   ['undeclared-fields', 'what GTM adds', 'data.gtmTagId; data.gtmEventId; data.gtmOnFailure;', []],
   ['undeclared-fields', 'another object called data', 'const f = (data) => data.anything;\nf({});', []],
+  [
+    'undeclared-fields',
+    'a property the code may set by a computed name',
+    'for (const key in data.rows) { data[key] = 1; }\ndata.mine;',
+    [],
+    { parameters: [text('rows')] },
+  ],
+  [
+    'undeclared-fields',
+    'a property of the name of a variable',
+    "const key = 'mine';\ndata[key] = 1;\ndata.key;",
+    ['error 3'],
+  ],
   ['undeclared-fields', 'a property the code sets', 'data.mine = 1;\ndata.mine;', []],
 
   ['unread-fields', 'a field nobody reads', '', ['warning'], { parameters: [text('a')] }],
