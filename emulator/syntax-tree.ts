@@ -18,12 +18,27 @@ export function* descend(node: AnyNode): Generator<AnyNode> {
   }
 }
 
-/** Whether some node has more than `limit` others around it: walks that recurse would fill the stack. */
+/**
+ * How much deeper a child stands than its parent. The links of a chain, as in `a + b + c` and `else if`, stand inside
+ * one another in the tree but run one after the other, so that they weigh less.
+ */
+export function stepInto(parent: AnyNode, child: AnyNode): number {
+  const next =
+    parent.type === 'IfStatement'
+      ? parent.alternate
+      : parent.type === 'BinaryExpression' || parent.type === 'LogicalExpression'
+        ? parent.left
+        : undefined;
+  return child === next && child.type === parent.type ? 0.25 : 1;
+}
+
+/** Whether some node stands deeper than `limit`: walks that recurse would fill the stack. */
 export function isDeeperThan(root: AnyNode, limit: number): boolean {
-  let level = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  const waiting: [node: AnyNode, depth: number][] = [[root, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
     if (depth > limit) return true;
-    level = level.flatMap(childrenOf);
+    for (const child of childrenOf(node)) waiting.push([child, depth + stepInto(node, child)]);
   }
   return false;
 }

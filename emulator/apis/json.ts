@@ -1,3 +1,5 @@
+import { LimitError } from '../language/index.ts';
+import { checkJoined } from '../language/limits.ts';
 import { toText } from '../language/values/to-text.ts';
 import { defineObject } from './define-api.ts';
 
@@ -7,14 +9,25 @@ export const json = defineObject({
   types: { parse: ['any'], stringify: ['any'] },
   create: ({ toPage, toSandbox }) => ({
     parse: (text) => orUndefined(() => toSandbox(JSON.parse(toText(text)))),
-    stringify: (value) => orUndefined(() => JSON.stringify(toPage(value))),
+    stringify: (value) => orUndefined(() => JSON.stringify(toPage(value), countElements())),
   }),
 });
+
+/** Values may hold one another many times over, so that few of them are written as very many. */
+function countElements() {
+  let elements = 0;
+  return (_key: string, value: unknown): unknown => {
+    elements += 1;
+    checkJoined(elements);
+    return value;
+  };
+}
 
 function orUndefined<Result>(work: () => Result): Result | undefined {
   try {
     return work();
-  } catch {
+  } catch (error) {
+    if (error instanceof LimitError) throw error;
     return undefined;
   }
 }

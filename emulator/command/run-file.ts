@@ -24,8 +24,7 @@ export const runFile: FileCommand = async (
   }
   const report = await fire(subject, data, blockScripts, url);
   terminal.write(json ? `${printJson(report)}\n` : describeReport(report));
-  const isVariable = subject.template.info.type === 'MACRO';
-  return report.status === 'success' || (isVariable && report.threw === undefined) ? 0 : 1;
+  return report.status === 'success' || report.status === 'returned' ? 0 : 1;
 };
 
 async function fire({ file, template }: Subject, data: Data, blockScripts: boolean, url?: string) {
@@ -38,7 +37,8 @@ async function fire({ file, template }: Subject, data: Data, blockScripts: boole
       ...(url === undefined ? {} : { url }),
     });
     await result.settled;
-    return describeResult(file, result);
+    const isVariable = template.info.type === 'MACRO' && !result.threw;
+    return { ...describeResult(file, result), ...(isVariable && { status: 'returned' }) };
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
     return { file, status: 'refused', threw: error.message, ...placeInFile(template.codePlace, error) };
@@ -77,6 +77,7 @@ function describeResult(file: string, { status, returned, threw, steps, page }: 
     scripts: page.injectedScripts,
     pixels: page.pixels,
     iframes: page.iframes,
+    consent: page.consent.all(),
     cookies: page.cookieWrites,
     storage: page.storage,
     console: page.consoleMessages,

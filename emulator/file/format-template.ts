@@ -18,7 +18,8 @@ const sectionOrder = [
 
 const infoOrder =
   `type id version securityGroups displayName categories brand description containerContexts`.split(' ');
-const fieldOrder = ['type', 'name', 'displayName', 'simpleValueType'];
+/** What follows, such as `selectItems` before or after `simpleValueType`, differs by type of field: it stays. */
+const fieldOrder = ['type', 'name', 'displayName'];
 
 /**
  * The text of a template laid out as GTM exports it: order of sections and keys, two blanks of indent, LF,
@@ -65,11 +66,19 @@ function orderKeys(value: Json, order: readonly string[]): Json {
   return Object.fromEntries([...first, ...rest].map((key) => [key, value[key] ?? null]));
 }
 
-/** Fields nest in lists and in `param`; whatever has a `type` and a `name` is one. */
+/**
+ * Fields nest in lists and in `param`; whatever has a `type` and a `name` is one, but for the columns of a simple
+ * table, where GTM does not begin with the type.
+ */
 function orderFields(value: Json): Json {
   if (Array.isArray(value)) return value.map(orderFields);
   if (!isObject(value)) return value;
-  const inner = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, orderFields(member)]));
+  const inner = Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      key === 'simpleTableColumns' ? member : orderFields(member),
+    ]),
+  );
   return Object.hasOwn(inner, 'type') && Object.hasOwn(inner, 'name') ? orderKeys(inner, fieldOrder) : inner;
 }
 
@@ -86,9 +95,13 @@ function printName(name: string): string {
 
 /** A block, from which YAML reads back all but trailing blanks; what a block cannot hold is quoted. */
 function printCode(code: string, width: number): string {
-  const text = code.replaceAll(/[ \t]+$/gm, '').trimEnd();
-  if (text === '' || /^\s/.test(text)) return JSON.stringify(text);
-  return `|-\n${text.replaceAll(/^(?=.)/gm, ' '.repeat(width))}`;
+  // Line by line: for a pattern with the flag `m`, U+2028 inside a text would end a line too.
+  const lines = code
+    .trimEnd()
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/[ \t]+$/, ''));
+  if (/^(?:\s|$)/.test(lines[0] ?? '')) return JSON.stringify(lines.join('\n'));
+  return `|-\n${lines.map((line) => line && ' '.repeat(width) + line).join('\n')}`;
 }
 
 function trimBlankLines(text: string): string {

@@ -26,13 +26,25 @@ export function locateJson(
 ): LocatedJson {
   const at = (offset: number) => locate(section.offset + offset);
   try {
-    return build(parse(section.body, { mode: 'json' }).body, at, onRepeat);
+    const { body, tokens = [] } = parse(section.body, { mode: 'json', tokens: true });
+    tokens.forEach(({ loc }) => {
+      demandNoControls(section.body, loc.start.offset, loc.end.offset);
+    });
+    return build(body, at, onRepeat);
   } catch (error) {
     const offset =
       error instanceof Error && 'offset' in error ? Number(error.offset) : section.body.trimEnd().length;
     const reason = error instanceof Error ? error.message.replace(/\s*\(\d+:\d+\)$/, '') : String(error);
     throw new TemplateFault(`___${section.name}___ is not valid JSON: ${reason}`, at(offset));
   }
+}
+
+/** The parser lets these stand in a text, where JSON wants them escaped; between tokens they are blanks. */
+function demandNoControls(text: string, start: number, end: number): void {
+  const found = text.slice(start, end).search(/[\t\n\r]/);
+  if (found < 0) return;
+  const problem = 'A text must not hold a tab or line break; write \\t or \\n.';
+  throw Object.assign(new SyntaxError(problem), { offset: start + found });
 }
 
 function build(node: AnyNode, at: Locate, onRepeat: OnRepeat): LocatedJson {

@@ -5,7 +5,7 @@ export const MAX_TEXT_LENGTH = 2 ** 24;
 
 export const MAX_ARRAY_LENGTH = 1_000_000;
 
-/** Arrays may hold one another many times over, so that few of them stand for very many elements. */
+/** Arrays and objects may hold one another many times over, so that few of them stand for very many elements. */
 const MAX_JOINED_ELEMENTS = 1_000_000;
 
 /** Throws a {@link LimitError} when a text of `length` code units would be too long. */
@@ -26,11 +26,11 @@ export function checkArrayLength(length: number): void {
   }
 }
 
-/** Throws a {@link LimitError} when one join has come past too many elements, those of inner arrays included. */
+/** Throws a {@link LimitError} when one join, or one text in JSON, has come past too many elements, those of inner arrays included. */
 export function checkJoined(elements: number): void {
   if (elements > MAX_JOINED_ELEMENTS) {
     throw new LimitError(
-      `The script was ended because it made text of arrays with more than ${MAX_JOINED_ELEMENTS} elements in all (the limit of joined elements).`,
+      `The script was ended because it made text of values with more than ${MAX_JOINED_ELEMENTS} elements in all (the limit of joined elements).`,
     );
   }
 }

@@ -7,14 +7,20 @@ export interface Consent {
   stateOf(type: string): ConsentState | undefined;
   /** The visitor's choice: calls the listeners of each type whose answer changes. */
   update(type: string, state: ConsentState): void;
-  /** What holds until the visitor chooses; does not overrule a choice. */
-  setDefault(type: string, state: ConsentState): void;
+  /**
+   * What holds until the visitor chooses; does not overrule a choice, nor a default that was set for a smaller
+   * region: `reach` is 0 for everywhere, 1 for the visitor's country, 2 for a part of it.
+   */
+  setDefault(type: string, state: ConsentState, reach?: number): void;
+  /** What holds now, of each type that has a state. */
+  all(): Record<string, ConsentState>;
   listen(type: string, listener: (type: string, granted: boolean) => void): void;
 }
 
 /** @see https://developers.google.com/tag-platform/tag-manager/templates/consent-apis */
 export function createConsent(onListenerError: (error: unknown) => void): Consent {
   const defaults = new Map<string, ConsentState>();
+  const reaches = new Map<string, number>();
   const choices = new Map<string, ConsentState>();
   const listeners = new Map<string, ((type: string, granted: boolean) => void)[]>();
 
@@ -43,7 +49,12 @@ export function createConsent(onListenerError: (error: unknown) => void): Consen
     stateOf,
     isGranted,
     update: (type, state) => change(choices, type, state),
-    setDefault: (type, state) => change(defaults, type, state),
+    setDefault(type, state, reach = 0) {
+      if (reach < (reaches.get(type) ?? 0)) return;
+      reaches.set(type, reach);
+      change(defaults, type, state);
+    },
+    all: () => Object.fromEntries([...defaults, ...choices]),
     listen(type, listener) {
       listeners.set(type, [...(listeners.get(type) ?? []), listener]);
     },

@@ -19,7 +19,15 @@ export function locate(window: object, path: string): Slot | undefined {
     if (!isHolder(next) || isWindowOrDocument(next, window)) return undefined;
     parent = next;
   }
-  return { parent: parent as Record<string, unknown>, key };
+  return leadsToHost(parent, key) ? undefined : { parent: parent as Record<string, unknown>, key };
+}
+
+/**
+ * A made-up window is built of this realm's own objects: their constructors make functions of text, and what is
+ * written to their prototypes changes the program that runs the emulator. No template means these.
+ */
+function leadsToHost(parent: object, key: string): boolean {
+  return key === '__proto__' || (key === 'constructor' && !Object.hasOwn(parent, key));
 }
 
 /** Assigns as GTM's code does, which is not strict: nothing happens where the page does not let it. */

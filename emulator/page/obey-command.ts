@@ -33,15 +33,21 @@ export function obeyCommand(
   }
 }
 
-/** `state` may name a `region`: the defaults then hold for visitors in one of those only. */
+/**
+ * `state` may name a `region`: the defaults then hold for visitors in one of those only, and there above those for
+ * a wider one, in whatever order they come.
+ *
+ * @see https://developers.google.com/tag-platform/security/guides/consent#region-specific-behavior
+ */
 export function setConsentDefaults(
   state: Readonly<Record<string, unknown>>,
   consent: Consent,
   region: string | undefined,
 ): void {
-  if (Array.isArray(state.region) && !state.region.some((wanted) => isWithin(region, wanted))) return;
+  const reach = Array.isArray(state.region) ? Math.max(...state.region.map(reachIn(region))) : 0;
+  if (reach < 0) return;
   for (const [type, value] of Object.entries(state)) {
-    if (isConsentState(value)) consent.setDefault(type, value);
+    if (isConsentState(value)) consent.setDefault(type, value, reach);
   }
 }
 
@@ -51,6 +57,13 @@ export function updateConsent(state: Readonly<Record<string, unknown>>, consent:
   }
 }
 
-function isWithin(region: string | undefined, wanted: unknown): boolean {
-  return region !== undefined && (region === wanted || region.startsWith(`${String(wanted)}-`));
+/** How many parts of the visitor's region a wanted one names: `US` is one of `US-CA`; -1 where it is another. */
+function reachIn(region: string | undefined): (wanted: unknown) => number {
+  const parts = region?.toUpperCase().split('-') ?? [];
+  return (wanted) => {
+    const named = String(wanted).toUpperCase().split('-');
+    return named.length <= parts.length && named.every((part, index) => part === parts[index])
+      ? named.length
+      : -1;
+  };
 }

@@ -26,6 +26,19 @@ export function matchUrlPattern(pattern: string, url: string, base?: string): bo
   return matchHost(host.toLowerCase(), target.hostname) && matchPath(path, target.pathname + target.search);
 }
 
+/**
+ * Whether a pattern could cover some URL that begins with this text; true as well where the text is too short to
+ * tell. That the rest of the URL leads out of its path again, by `..`, is left out of account.
+ */
+export function couldMatchUrlPattern(pattern: string, start: string, base?: string): boolean {
+  const [, host, allowed = ''] = PATTERN.exec(pattern) ?? [];
+  if (!/^(?:https?:)?\/\/[^/?#]+[/?#]/i.test(start) || !URL.canParse(start, base)) return true;
+  if (!matchUrlPattern(`https://${host}/`, start, base)) return false;
+  const path = new URL(start, base).pathname;
+  const [fixed = '', ...wild] = allowed === '/' ? ['', ''] : allowed.split('*');
+  return fixed.startsWith(path) || (wild.length > 0 && path.startsWith(fixed));
+}
+
 function matchHost(pattern: string, host: string): boolean {
   if (!pattern.startsWith('*.')) return host === pattern;
   return host === pattern.slice(2) || host.endsWith(pattern.slice(1));

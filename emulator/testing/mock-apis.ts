@@ -11,6 +11,7 @@ export function createMock({ mocks }: Trial): SandboxFunction {
     const [given, value] = args;
     const name = String(given);
     demandApi(name);
+    if (name.includes('.')) throw new SandboxError(`${name} cannot be mocked alone: use mockObject.`);
     mocks.set(name, value instanceof SandboxFunction ? value : new SandboxFunction(name, () => value));
   });
 }

@@ -1,10 +1,11 @@
 import type { BinaryExpression, BinaryOperator, LogicalExpression, UnaryExpression } from 'acorn';
 import type { SandboxValue } from '../../values.ts';
 import { checkTextLength } from '../limits.ts';
+import { spend } from '../meter.ts';
 import { type Primitive, toNumber, toPrimitive } from '../values/coerce.ts';
 import { looselyEqual, strictlyEqual } from '../values/equality.ts';
 import { typeOf } from '../values/type-of.ts';
-import { type Compiler, type Evaluate, unexpectedNode } from './compiler.ts';
+import { type Compiler, type Evaluate, type Frame, type Run, unexpectedNode } from './compiler.ts';
 
 type Binary = (left: SandboxValue, right: SandboxValue) => SandboxValue;
 
@@ -51,25 +52,41 @@ function comparable(value: SandboxValue): Exclude<Primitive, null | undefined> {
   return toPrimitive(value) as Exclude<Primitive, null | undefined>;
 }
 
+/** `a + b + c` link by link, not one inside the other, so that the links can be many. */
 export function compileBinary(node: BinaryExpression, compiler: Compiler): Evaluate {
-  if (node.left.type === 'PrivateIdentifier') throw unexpectedNode(node.left);
-  const operate = binaryOperator(node.operator);
-  const left = compiler.expression(node.left);
-  const right = compiler.expression(node.right);
-  return (frame, run) => operate(left(frame, run), right(frame, run));
+  return compileChain(node, compiler, ({ operator }) => {
+    const operate = binaryOperator(operator);
+    return (right) => (left, frame, run) => operate(left, right(frame, run));
+  });
 }
 
 export function compileLogical(node: LogicalExpression, compiler: Compiler): Evaluate {
-  const left = compiler.expression(node.left);
-  const right = compiler.expression(node.right);
-  switch (node.operator) {
-    case '&&':
-      return (frame, run) => left(frame, run) && right(frame, run);
-    case '||':
-      return (frame, run) => left(frame, run) || right(frame, run);
-    default:
-      throw unexpectedNode({ type: `the operator ${node.operator}` });
-  }
+  return compileChain(node, compiler, ({ operator }) => {
+    if (operator === '&&') return (right) => (left, frame, run) => left && right(frame, run);
+    if (operator === '||') return (right) => (left, frame, run) => left || right(frame, run);
+    throw unexpectedNode({ type: `the operator ${operator}` });
+  });
+}
+
+type Link = (left: SandboxValue, frame: Frame, run: Run) => SandboxValue;
+
+function compileChain<Node extends BinaryExpression | LogicalExpression>(
+  node: Node,
+  compiler: Compiler,
+  compileLink: (node: Node) => (right: Evaluate) => Link,
+): Evaluate {
+  const nodes: Node[] = [];
+  let first: BinaryExpression['left'] = node;
+  for (; first.type === node.type; first = first.left) nodes.unshift(first as Node);
+  if (first.type === 'PrivateIdentifier') throw unexpectedNode(first);
+  const start = compiler.expression(first);
+  const links = nodes.map((link) => compileLink(link)(compiler.expression(link.right)));
+  return (frame, run) => {
+    spend(run.meter, links.length - 1);
+    let value = start(frame, run);
+    for (const link of links) value = link(value, frame, run);
+    return value;
+  };
 }
 
 export function compileUnary(node: UnaryExpression, compiler: Compiler): Evaluate {

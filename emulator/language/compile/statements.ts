@@ -1,13 +1,26 @@
-import type { IfStatement, ReturnStatement, VariableDeclaration } from 'acorn';
-import type { Compiler, Execute } from './compiler.ts';
+import type { IfStatement, ReturnStatement, Statement, VariableDeclaration } from 'acorn';
+import { spend } from '../meter.ts';
+import type { Compiler, Evaluate, Execute } from './compiler.ts';
 import { unexpectedNode } from './compiler.ts';
 import { compileInitialize } from './variables.ts';
 
+/** The branches of `else if` one after the other, not inside one another, so that they can be many. */
 export function compileIf(node: IfStatement, compiler: Compiler): Execute {
-  const test = compiler.expression(node.test);
-  const consequent = compiler.statement(node.consequent);
-  const alternate: Execute = node.alternate ? compiler.statement(node.alternate) : () => 'normal';
-  return (frame, run) => (test(frame, run) ? consequent : alternate)(frame, run);
+  const branches: { test: Evaluate; consequent: Execute }[] = [];
+  let rest: Statement | null | undefined = node;
+  for (; rest?.type === 'IfStatement'; rest = rest.alternate) {
+    branches.push({ test: compiler.expression(rest.test), consequent: compiler.statement(rest.consequent) });
+  }
+  const otherwise: Execute = rest ? compiler.statement(rest) : () => 'normal';
+  return (frame, run) => {
+    let inner = 0;
+    for (const { test, consequent } of branches) {
+      spend(run.meter, inner);
+      if (test(frame, run)) return consequent(frame, run);
+      inner = 1;
+    }
+    return otherwise(frame, run);
+  };
 }
 
 export function compileReturn(node: ReturnStatement, compiler: Compiler): Execute {

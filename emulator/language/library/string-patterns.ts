@@ -8,6 +8,7 @@ import {
 import { checkArrayLength, checkTextLength, MAX_ARRAY_LENGTH } from '../limits.ts';
 import { toNumber } from '../values/coerce.ts';
 import { toText } from '../values/to-text.ts';
+import { matchPattern } from './match-pattern.ts';
 import type { Member } from './member.ts';
 
 /** The only way to a regular expression in the sandbox is a text, which takes no flags. */
@@ -21,7 +22,7 @@ function toPattern(value: SandboxValue): RegExp {
 
 /** The result is an array with own `index`, `input` and `groups`, which `for…in` therefore sees first. */
 const match: Member<string> = (text, [pattern]) => {
-  const found = toPattern(pattern).exec(text);
+  const found = matchPattern(toPattern(pattern), text);
   if (found === null) return null;
   const list = new SandboxArray([...found]);
   list.extra.set('index', found.index);
@@ -30,7 +31,7 @@ const match: Member<string> = (text, [pattern]) => {
   return list;
 };
 
-const search: Member<string> = (text, [pattern]) => text.search(toPattern(pattern));
+const search: Member<string> = (text, [pattern]) => matchPattern(toPattern(pattern), text)?.index ?? -1;
 
 /** Replaces the first place of a literal text; a callback is given the text found, its index and the whole. */
 const replace: Member<string> = (text, [sought, replacement]) => {

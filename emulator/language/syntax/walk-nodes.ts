@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn';
+import { stepInto } from '../../syntax-tree.ts';
 
 /** Levels of nesting that are read; ordinary code stays far below a hundred. */
 const MAX_NESTING = 250;
@@ -19,15 +20,15 @@ export type NodeVisitor = (node: AnyNode, parents: readonly AnyNode[]) => 'skip'
 /** Visits a node and all inside it, in the order of the code; `skip` leaves out what is inside. */
 export function walkNodes(root: AnyNode, visit: NodeVisitor): void {
   const parents: AnyNode[] = [];
-  enter(root);
+  enter(root, 0);
 
-  function enter(node: AnyNode): void {
-    if (parents.length > MAX_NESTING) throw new NestingError(node.start);
+  function enter(node: AnyNode, depth: number): void {
+    if (depth > MAX_NESTING) throw new NestingError(node.start);
     if (visit(node, parents) === 'skip') return;
     parents.push(node);
     for (const value of Object.values(node)) {
-      if (Array.isArray(value)) value.filter(isNode).forEach(enter);
-      else if (isNode(value)) enter(value);
+      for (const child of Array.isArray(value) ? value : [value])
+        if (isNode(child)) enter(child, depth + stepInto(node, child));
     }
     parents.pop();
   }

@@ -14,6 +14,9 @@ export interface Completions {
   mentions(node: AnyNode): boolean;
 }
 
+/** Functions that call one another further down are taken to complete: each takes a part of the host's stack. */
+const MAX_CALLS = 100;
+
 /** How a whole function body completes; `open-ends` knows how to walk statements. */
 export type JudgeFunction = (body: AnyNode, completions: Completions) => Completion;
 
@@ -25,6 +28,7 @@ export function traceCompletions(source: NonNullable<Source['parsed']>, judge: J
   const { program, names } = source;
   const named = findMentions();
   const judged = new Map<AnyNode, Completion>();
+  let calls = 0;
   const completions: Completions = { of, mentions };
   return completions;
 
@@ -80,8 +84,11 @@ export function traceCompletions(source: NonNullable<Source['parsed']>, judge: J
   function ofFunction(node: AnyNode): Completion {
     const known = judged.get(node);
     if (known) return known;
+    if (calls === MAX_CALLS) return 'yes';
     judged.set(node, 'yes');
+    calls += 1;
     const result = isFunction(node) ? judge(node.body, completions) : 'no';
+    calls -= 1;
     judged.set(node, result);
     return result;
   }

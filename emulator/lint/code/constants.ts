@@ -42,3 +42,18 @@ export function evaluateConstant(node: AnyNode, names: Names, depth = 0): Json |
       return undefined;
   }
 }
+
+/** The text that the value of an expression surely begins with, as far as it is known; '' where none is. */
+export function constantStart(node: AnyNode, names: Names, depth = 0): string {
+  const whole = evaluateConstant(node, names);
+  if (typeof whole === 'string') return whole;
+  if (depth > 50) return '';
+  if (node.type === 'BinaryExpression' && node.operator === '+') {
+    const left = evaluateConstant(node.left, names);
+    if (typeof left === 'string') return left + constantStart(node.right, names, depth + 1);
+    return constantStart(node.left, names, depth + 1);
+  }
+  const declared = node.type === 'Identifier' ? names.uses.get(node) : undefined;
+  if (!declared?.init || names.assigned.has(declared)) return '';
+  return constantStart(declared.init, names, depth + 1);
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../subject.ts';
 import { findBrowserGlobals } from './browser-globals.ts';
+import { findConstAssignments } from './const-assignments.ts';
 import { findEnablingConditions } from './enabling-conditions.ts';
 import { findFieldNames } from './field-names.ts';
 import { findFieldTypes } from './field-types.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   findRepeats,
   findSyntax,
   findUndeclaredNames,
+  findConstAssignments,
   findUnknownMethods,
   findUnknownApis,
   findMissingPermissions,

@@ -5,9 +5,10 @@ import type { Rule } from '../subject.ts';
 /** What GTM puts into `data` besides the fields, and what every object has. */
 const given = ['gtmOnSuccess', 'gtmOnFailure', 'gtmTagId', 'gtmEventId', 'hasOwnProperty', 'toString'];
 
-/** Reads of `data.x` where the template has no field `x`: always undefined. */
+/** Reads of `data.x` where neither the form nor the code makes an `x`: always undefined. */
 export const findUndeclaredFields: Rule = ({ template, code }) => {
   const { reads, written } = findDataReads(code);
+  if (written.has(undefined)) return [];
   const names = listFields(template.parameters)
     .filter(({ field }) => holdsValue(field))
     .map(({ field }) => field.name);

@@ -79,6 +79,34 @@ describe('setDefaultConsentState and updateConsentState', () => {
     expect(page.consent.isGranted('ad_storage')).toBe(granted);
   });
 
+  it.each([
+    ['US-CA', 'denied'],
+    ['US-NY', 'granted'],
+    ['us-ca', 'denied'],
+    ['DE', 'denied'],
+    [undefined, 'denied'],
+  ] as const)('go by the smallest region, in whatever order they come: %s', (region, state) => {
+    const states = [
+      "region: ['US'], custom: 'granted'",
+      "region: ['FR', 'US-CA'], custom: 'denied'",
+      "custom: 'denied'",
+    ];
+    for (const order of [states, [...states].reverse()]) {
+      const code = order.map((given) => `require('setDefaultConsentState')({${given}});`);
+      const { page } = runCode(code.join('\n'), rights, region === undefined ? {} : { region });
+      expect(page.consent.all()).toEqual({ custom: state });
+    }
+  });
+
+  it('of the same region, the last one holds', () => {
+    const code = ['granted', 'denied'].map(
+      (state) => `require('setDefaultConsentState')({region: ['US'], custom: '${state}'});`,
+    );
+    expect(runCode(code.join('\n'), rights, { region: 'US' }).page.consent.all()).toEqual({
+      custom: 'denied',
+    });
+  });
+
   it('take effect when the current event is done', () => {
     const code = `
       require('updateConsentState')({ad_storage: 'denied'});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apis } from '../../../emulator/apis/index.ts';
-import { evaluate, runCode } from '../run-code.ts';
+import { errorOf, evaluate, runCode } from '../run-code.ts';
 
 /** `name(…)` or `name.member(…)`, required and evaluated. */
 function call(expression: string, options = {}): unknown {
@@ -161,6 +161,12 @@ it('JSON survives a round through the sandbox', () => {
       expect(evaluate(template, [], { data: { text } })).toBe(JSON.stringify(JSON.parse(text)));
     }),
   );
+});
+
+it('JSON ends a script that writes one list out very many times', () => {
+  const code =
+    "let a = ['x']; for (let i = 0; i < 60; i++) { a = [a, a]; } return require('JSON').stringify(a);";
+  expect(errorOf(code)).toContain('the limit of joined elements');
 });
 
 describe('what `require` gives', () => {

@@ -236,7 +236,20 @@ describe('gtm-template run', () => {
       'a.tpl': variable,
     });
     expect(status).toBe(0);
-    expect(objects(out)).toMatchObject([{ returned: 'shop.example.com' }]);
+    expect(objects(out)).toMatchObject([{ status: 'returned', returned: 'shop.example.com' }]);
+  });
+
+  it('tells the consent that a tag has set', async () => {
+    const tag = {
+      code: "require('setDefaultConsentState')({ad_storage: 'denied'});\ndata.gtmOnSuccess();",
+      permissions: [
+        permission('access_consent', {
+          consentTypes: [{ consentType: 'ad_storage', read: false, write: true }],
+        }),
+      ],
+    };
+    const { out } = await run('run a.tpl', { 'a.tpl': tag });
+    expect(out).toContain('consent: {"ad_storage":"denied"}');
   });
 
   it('loads every script, or none', async () => {

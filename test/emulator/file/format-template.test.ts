@@ -30,6 +30,21 @@ describe('formatting a template', () => {
       '"type": "TEXT",\n        "name": "n"',
     ],
     [
+      'keeps the order of what follows the name of a field',
+      '___INFO___\n{}\n___TEMPLATE_PARAMETERS___\n[{"type": "CHECKBOX", "name": "n", "checkboxText": "c", "simpleValueType": true}]\n',
+      '"name": "n",\n    "checkboxText": "c",\n    "simpleValueType": true',
+    ],
+    [
+      'keeps the order in the columns of a simple table',
+      '___INFO___\n{}\n___TEMPLATE_PARAMETERS___\n[{"type": "SIMPLE_TABLE", "name": "n", "simpleTableColumns": [{"defaultValue": "", "displayName": "d", "name": "c", "type": "TEXT"}]}]\n',
+      '"defaultValue": "",\n        "displayName": "d",\n        "name": "c",\n        "type": "TEXT"',
+    ],
+    [
+      'takes a carriage return in a test for the end of a line',
+      '___INFO___\n{}\n___TESTS___\nscenarios: [{name: a, code: "x();\\r\\n\\ry();"}]\n',
+      '  code: |-\n    x();\n\n    y();',
+    ],
+    [
       'writes tests as blocks',
       '___INFO___\n{}\n___TESTS___\nscenarios: [{name: a, code: "x();\\ny();"}]\n',
       '- name: a\n  code: |-\n    x();\n    y();',
@@ -84,6 +99,7 @@ describe('formatting a template', () => {
     '\tc();',
     '# d',
     "e('x: y');",
+    "e('x \u2028y');",
     '- f',
     '"g"',
     '🙂',
@@ -107,7 +123,7 @@ describe('formatting a template', () => {
           const before = parseTemplate(file);
           const formatted = formatTemplate(before);
           const after = parseTemplate(formatted);
-          const tidy = (test: string) => test.replaceAll(/[ \t]+$/gm, '').trimEnd();
+          const tidy = (test: string) => test.replaceAll(/[ \t]+(?=\n|$)/g, '').trimEnd();
           expect(after.info.json).toEqual(before.info.json);
           expect(after.tests.scenarios.map(({ name, code: test }) => [name, test])).toEqual(
             scenarios.map(([name, test]) => [name, tidy(test)]),

@@ -113,6 +113,8 @@ describe('a file that is no template', () => {
     ['an unfinished object', `___INFO___\n\n{"type": "TAG"\n\n\n${code}`, 'not valid JSON', 3, 15],
     ['a trailing comma', `___INFO___\n{\n  "type": "TAG",\n}\n${code}`, 'not valid JSON', 4, 1],
     ['a comment in JSON', `___INFO___\n{ // no\n}\n${code}`, 'not valid JSON', 2, 3],
+    ['a line break in a JSON text', `___INFO___\n{"a": "b\nc"}\n${code}`, 'not valid JSON', 2, 9],
+    ['a tab in a JSON key', `___INFO___\n{"\t": 1}\n${code}`, 'not valid JSON', 2, 3],
     ['an empty section', `___INFO___\n${code}`, 'not valid JSON', 2, 1],
     ['a list for ___INFO___', `___INFO___\n[]\n${code}`, 'must be an object', 2, 1],
     ['an object for the fields', `${minimal}___TEMPLATE_PARAMETERS___\n{}`, 'must be a list', 12, 1],
@@ -160,6 +162,39 @@ describe('a file that is no template', () => {
     expect(fault.message).toContain(message);
     expect([fault.line, fault.column]).toEqual([line, column]);
   });
+});
+
+describe('a JSON section', () => {
+  const piece = fc.constantFrom(
+    ...'{}[],:"01-.+e/\'\t\n\u00A0\u2028 ',
+    '"a"',
+    'null',
+    'true',
+    '\\u0041',
+    '\\x',
+  );
+
+  it('is read where JSON.parse reads it, with the same value, and nowhere else', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 8 }), (inner) => {
+        const read = (text: string) => parseTemplate(`___INFO___\n${text}\n${code}`).info.json;
+        for (const text of [`{"a": ${inner}}`, `{"a": "${inner}"}`]) {
+          const expected = attempt(() => JSON.parse(text));
+          if (expected === undefined) expect(() => read(text)).toThrow(TemplateFault);
+          else expect(read(text)).toEqual(expected);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const attempt = (parse: () => unknown): unknown => {
+    try {
+      return parse();
+    } catch {
+      return undefined;
+    }
+  };
 });
 
 describe('what is read', () => {

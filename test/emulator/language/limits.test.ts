@@ -127,3 +127,54 @@ describe('speed', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe('a pattern that backtracks without end', () => {
+  it.each(["text.match('^(a+)+$');", "text.search('(?:a|a)+b');"])('ends the script: %s', (call) => {
+    const error = errorOf(() => run(`const text = '${'a'.repeat(50)}!'; ${call}`));
+    expect(error).toBeInstanceOf(LimitError);
+    expect(error).toMatchObject({ message: expect.stringContaining('the limit of one match') });
+  });
+
+  it('is told from one that only could', () => {
+    expect(run("return 'xxaab'.match('(a+)+b').index;")).toBe(2);
+    expect(run("return 'xxaab'.search('(a+)+c');")).toBe(-1);
+  });
+});
+
+describe('a long chain', () => {
+  const repeat = (link: (index: number) => string, between: string) =>
+    Array.from({ length: 900 }, (_, index) => link(index)).join(between);
+  const many = {
+    '+': [`return (${repeat(() => "'a'", ' + ')}).length;`, 900],
+    '-': [`return 900 - ${repeat(() => '1', ' - ')};`, 0],
+    '||': [`return ${repeat(() => "''", ' || ')} || 'last';`, 'last'],
+    '&& and ||': [`return ${repeat((index) => `${index} && 0`, ' || ')} || 'last';`, 'last'],
+    'else if': [
+      `${repeat((index) => `if (${index} === 899) { return ${index}; }`, ' else ')} return 'none';`,
+      899,
+    ],
+    else: [
+      `${repeat((index) => `if (${index} > 899) { return 1; }`, ' else ')} else { return 'none'; }`,
+      'none',
+    ],
+  } as const;
+
+  it.each(Object.entries(many))('of %s is run link by link', (_name, [code, value]) => {
+    expect(run(code)).toBe(value);
+  });
+
+  it('counts a step for each link that is reached', () => {
+    const stepsOf = (code: string) => {
+      const meter = createMeter();
+      run(code, meter);
+      return meter.steps;
+    };
+    expect(stepsOf('return 1 + 2 + 3;')).toBe(6);
+    expect(stepsOf('if (false) { } else if (true) { } else if (true) { }')).toBe(5);
+  });
+
+  it('has an end', () => {
+    const error = errorOf(() => run(`return ${Array.from({ length: 2000 }, () => '1').join(' + ')};`));
+    expect(error).toMatchObject({ rule: 'too-deep' });
+  });
+});

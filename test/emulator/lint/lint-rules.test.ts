@@ -74,6 +74,16 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ['undeclared-names', 'names of a switch', 'switch (data.a) { case 1: const b = 1; break; case 2: b; }', []],
   ['undeclared-names', 'a for-of variable', 'for (const x of data.rows) { x; }', []],
 
+  ['const-assignments', 'a const that is set again', 'const a = 1;\na = 2;', ['warning 2']],
+  [
+    'const-assignments',
+    'a const that is counted up',
+    'const a = 1;\nconst f = () => { a++; };\nf();',
+    ['warning 2'],
+  ],
+  ['const-assignments', 'a member of a const', 'const a = {};\na.b = 1;\na.b += 1;', []],
+  ['const-assignments', 'a variable of the same name inside', 'const a = 1;\n{ let a = 2; a = 3; }\na;', []],
+
   ['unknown-methods', 'includes', "'abc'.includes('a');", ['error 1']],
   ['unknown-methods', 'find on a list', 'const f = data.rows.find((row) => row.a);', ['error 1']],
   ['unknown-methods', 'startsWith on a field', "data.url.startsWith('https');", ['error 1']],
@@ -111,7 +121,8 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ['unknown-apis', 'a name in the wrong case', "require('injectscript');", ['error 1']],
   ['unknown-apis', 'an API of server containers', "require('sendHttpRequest');", ['error 1']],
   ['unknown-apis', 'every known one', "require('sha256');\nrequire('Math');\nrequire('injectScript');", []],
-  ['unknown-apis', 'a computed name', 'require(data.name);', []],
+  ['unknown-apis', 'a computed name', 'require(data.name);', ['warning 1']],
+  ['unknown-apis', 'a name from a constant', "const name = 'getUrl';\nrequire(name)();", ['warning 2']],
   ['unknown-apis', 'a require the code declares', "const f = (require) => require('x');\nf();", []],
 
   [
@@ -273,8 +284,54 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
     'refused-calls',
     'a URL with a part known at run time',
     "require('injectScript')('https://a.example.com/' + data.id, data.gtmOnSuccess);",
+    ['error 1'],
+    { permissions: [scripts('https://b.example.com/')] },
+  ],
+  [
+    'refused-calls',
+    'a constant that a URL begins with, under another path',
+    "const base = 'https://a.example.com/v2/';\nconst url = base + data.id + '.js';\nrequire('injectScript')(url, data.gtmOnSuccess);",
+    ['error 3'],
+    { permissions: [scripts('https://a.example.com/v1/*')] },
+  ],
+  [
+    'refused-calls',
+    'a query after a path that is not covered',
+    "require('sendPixel')('https://a.example.com/p?id=' + data.id, data.gtmOnSuccess);",
+    ['error 1'],
+    {
+      permissions: [
+        permission('send_pixel', { allowedUrls: 'specific', urls: ['https://a.example.com/q*'] }),
+      ],
+    },
+  ],
+  [
+    'refused-calls',
+    'a URL that begins as a pattern does',
+    "require('injectScript')('https://a.example.com/v1/' + data.id, data.gtmOnSuccess);",
+    [],
+    { permissions: [scripts('https://*.example.com/v1/*/lib.js')] },
+  ],
+  [
+    'refused-calls',
+    'a URL whose host is not yet at its end',
+    "require('injectScript')('https://a' + data.id, data.gtmOnSuccess);",
     [],
     { permissions: [scripts('https://b.example.com/')] },
+  ],
+  [
+    'refused-calls',
+    'a URL that grows in a variable',
+    "let url = 'https://a.example.com/';\nurl += data.id;\nrequire('injectScript')(url, data.gtmOnSuccess);",
+    [],
+    { permissions: [scripts('https://b.example.com/')] },
+  ],
+  [
+    'refused-calls',
+    'any pixel',
+    "require('sendPixel')('https://a.example.com/' + data.id, data.gtmOnSuccess);",
+    [],
+    { permissions: [permission('send_pixel', { allowedUrls: 'any' })] },
   ],
   [
     'refused-calls',
@@ -401,6 +458,19 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ],
   ['undeclared-fields', 'what GTM adds', 'data.gtmTagId; data.gtmEventId; data.gtmOnFailure;', []],
   ['undeclared-fields', 'another object called data', 'const f = (data) => data.anything;\nf({});', []],
+  [
+    'undeclared-fields',
+    'a property the code may set by a computed name',
+    'for (const key in data.rows) { data[key] = 1; }\ndata.mine;',
+    [],
+    { parameters: [text('rows')] },
+  ],
+  [
+    'undeclared-fields',
+    'a property of the name of a variable',
+    "const key = 'mine';\ndata[key] = 1;\ndata.key;",
+    ['error 3'],
+  ],
   ['undeclared-fields', 'a property the code sets', 'data.mine = 1;\ndata.mine;', []],
 
   ['unread-fields', 'a field nobody reads', '', ['warning'], { parameters: [text('a')] }],
@@ -825,6 +895,13 @@ const partRows: Row[] = [
     rule: 'leading-operator',
     found: ['warning'],
     code: 'const t = 1\n  + 2;',
+  },
+  {
+    title: 'a const of the setup that a scenario sets again',
+    rule: 'const-assignments',
+    found: ['warning'],
+    setup: 'const a = {};',
+    scenarios: { One: 'a = {b: 1};\nrunCode(a);' },
   },
   { title: 'an unknown API in the setup', rule: 'unknown-apis', found: ['error'], setup: "require('nope');" },
 ];

@@ -99,6 +99,10 @@ describe('whatever the code', () => {
     ['a long sum', `const x = ${Array.from({ length: 5000 }, () => '1').join(' + ')};\nx;`],
     ['a long chain of calls', `const s = 'a'${'.trim()'.repeat(3000)};\ns;`],
     ['deeply nested functions', `${'const f = () => { '.repeat(500)}${'};'.repeat(500)}`],
+    [
+      'many functions that call one another in a row',
+      `${Array.from({ length: 2000 }, (_, i) => `const f${i + 1} = () => { f${i}(); };`).join('\n')}\nconst f0 = data.gtmOnFailure;\nf2000();`,
+    ],
     ['a very long text', `const s = '${'x'.repeat(500_000)}';\ns;`],
     ['many statements', 'data.a;\n'.repeat(20_000)],
     [

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createPage, locate, readPath } from '../../../emulator/page/index.ts';
 import { grant } from '../grants.ts';
-import { runCode } from '../run-code.ts';
+import { evaluate, runCode } from '../run-code.ts';
 
 function openBrowser() {
   const dom = new JSDOM('<title>Real</title>', {
@@ -118,6 +118,38 @@ describe('a made-up page', () => {
       ['x', 'wide'],
       ['x', 'narrow'],
     ]);
+  });
+});
+
+describe('a template that reaches for what runs the emulator', () => {
+  const keys = ['lib', 'lib.constructor', 'list', 'list.__proto__', '__proto__', 'x', 'x.polluted'];
+  const rights = [grant.globals(Object.fromEntries(keys.map((key) => [key, 'rwx'])))];
+
+  it.each([
+    ["require('callInWindow')('lib.constructor', 'return 1')"],
+    ["require('copyFromWindow')('lib.constructor')"],
+    ["require('copyFromWindow')('__proto__')"],
+  ])('finds nothing with %s', (expression) => {
+    expect(evaluate(`return ${expression};`, rights, { window: { lib: () => 1 } })).toBeUndefined();
+  });
+
+  it.each(['__proto__', 'list.__proto__', 'lib.constructor'])('gets no other name for %s', (path) => {
+    const window = { lib: () => 1, list: [] };
+    expect(evaluate(`return require('aliasInWindow')('x', '${path}');`, rights, { window })).toBe(false);
+    expect(window).not.toHaveProperty('x');
+  });
+
+  it('cannot put another prototype under the window', () => {
+    const window = {};
+    expect(evaluate("return require('setInWindow')('__proto__', {a: 1}, true);", rights, { window })).toBe(
+      false,
+    );
+    expect(Object.getPrototypeOf(window)).toBe(Object.prototype);
+  });
+
+  it('still reads a member that the page named `constructor`', () => {
+    const window = { lib: { constructor: 5 } };
+    expect(evaluate("return require('copyFromWindow')('lib.constructor');", rights, { window })).toBe(5);
   });
 });
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isValidUrlPattern, matchUrlPattern } from '../../../emulator/permissions/index.ts';
+import {
+  couldMatchUrlPattern,
+  isValidUrlPattern,
+  matchUrlPattern,
+} from '../../../emulator/permissions/index.ts';
 
 describe('a URL pattern', () => {
   it.each([
@@ -107,6 +111,38 @@ describe('a URL pattern', () => {
         expect(matchUrlPattern('https://example.com/', pattern)).toBe(
           URL.canParse(pattern) && new URL(pattern).origin === 'https://example.com',
         );
+      }),
+    );
+  });
+});
+
+describe('the beginning of a URL', () => {
+  it.each([
+    ['https://example.com/', 'https://other.com/'],
+    ['https://example.com/', 'http://example.com/'],
+    ['https://example.com/', 'https://example.com:8443/'],
+    ['https://example.com/v1/*', 'https://example.com/v2/'],
+    ['https://example.com/a.js', 'https://example.com/a.js/b'],
+    ['not a pattern', 'https://example.com/'],
+  ])('rules out %s: %s', (pattern, start) => {
+    expect(couldMatchUrlPattern(pattern, start)).toBe(false);
+  });
+
+  const part = fc.constantFrom('a', 'b', '/', '/a/', '.js', '-', ' ', 'é', '?', '&x=', '#');
+  const path = fc.array(part, { maxLength: 6 }).map((parts) => `/${parts.join('')}`);
+  it('never rules out a pattern that covers the whole of it', () => {
+    fc.assert(
+      fc.property(path, path, fc.nat(30), fc.nat(30), (one, two, from, length) => {
+        const url = `https://www.example.com${one}`;
+        const end = from + 24 + length;
+        const patterns = [
+          `https://*.example.com${two}*`,
+          `https://www.example.com${encodeURI(one)}`,
+          `${url.slice(0, from + 24)}*${url.slice(end)}`,
+        ];
+        for (const pattern of patterns.filter((candidate) => matchUrlPattern(candidate, url)))
+          for (let cut = 0; cut <= url.length; cut++)
+            expect(couldMatchUrlPattern(pattern, url.slice(0, cut))).toBe(true);
       }),
     );
   });

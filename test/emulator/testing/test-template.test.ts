@@ -365,6 +365,12 @@ describe('mocks', () => {
     ],
     ['of nothing', "mock('sendPixl', 1);", {}, 'sendPixl is not a valid API name.'],
     [
+      'of one member of an object',
+      "mock('localStorage.getItem', 1);",
+      {},
+      'localStorage.getItem cannot be mocked alone: use mockObject.',
+    ],
+    [
       'without a name',
       'mock(5, 1);',
       {},
