@@ -1,4 +1,4 @@
-import { type Case, type Given, type Source, tell } from '../case.ts';
+import { type Case, callWith, consent, type Given, type Source, tell } from '../case.ts';
 import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, classicWithId, MID, PARAMS } from '../payloads.ts';
@@ -83,6 +83,21 @@ const standard = ['staffFields', 'links', 'note'].map((setting) => {
 export const capabilities: Case[] = [
   ...rows,
   ...standard,
+  tell('links staff and note when consent comes later', {
+    settings: { staffFields: true, links: true, note: true, ground: { kind: 'consent_mode' } },
+    consent: { ad_user_data: 'denied' },
+    steps: [callWith(() => classic()), consent({ ad_user_data: 'granted' })],
+    pushes: [
+      classicEvent(Object.fromEntries(ALLOWED.map(([, field]) => [field, undefined]))),
+      ...withPersonal(
+        { event: 'booking_confirmed_user_data', booking_id: classicEvent().booking_id },
+        Object.fromEntries(
+          ALLOWED.flatMap(([, field, value]) => (value === undefined ? [] : [[field, value]])),
+        ),
+      ),
+    ],
+    notes: ['consent_pending'],
+  }),
   tell('the raw identifier is the one that is hashed', {
     settings: {
       fields: 'rows',

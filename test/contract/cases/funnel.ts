@@ -70,6 +70,32 @@ export const funnel: Case[] = [
     steps: [message(calendarLoaded({ subject: 'Meet gilad@example.com' }))],
     pushes: [{ ...LOADED, booking_type: undefined }],
   }),
+  tell('the same time in two calendars', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(timeSelected()), message(timeSelected({ id: 'BKC-2' }))],
+    pushes: [SELECTED, { ...SELECTED, booking_calendar: 'BKC-2' }],
+  }),
+  tell('two instances that ask for the steps', {
+    ...BRIDGE,
+    settings: [
+      { ...ON, name: 'one', eventName: 'first' },
+      { ...ON, name: 'two', eventName: 'second' },
+    ],
+    steps: [message(calendarLoaded()), message(timeSelected())],
+    pushes: [LOADED, SELECTED],
+  }),
+  tell('a step with calendars switched off', {
+    ...BRIDGE,
+    settings: { ...ON, sources: { calendar: false } },
+    steps: [message(calendarLoaded())],
+  }),
+  tell('a step whose length and start cannot be read', {
+    ...BRIDGE,
+    settings: ON,
+    steps: [message(timeSelected({ duration_minutes: '30', starting_time: 'soon' }))],
+    pushes: [{ ...SELECTED, booking_duration_minutes: undefined, booking_start_utc: undefined }],
+  }),
   tell('a step from elsewhere', {
     ...BRIDGE,
     settings: ON,

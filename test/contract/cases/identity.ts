@@ -1,7 +1,16 @@
-import { type Case, call, type Step, tell, wait } from '../case.ts';
+import { type Case, call, type Entry, type Step, tell, wait } from '../case.ts';
 import { calendarEvent, classicEvent, standardEvent } from '../events.ts';
 import { hashText } from '../hash-text.ts';
-import { calendar, classic, classicWithId, classicWithoutId, MID, PARAMS } from '../payloads.ts';
+import {
+  calendar,
+  classic,
+  classicWithId,
+  classicWithoutId,
+  MEETING,
+  MID,
+  PARAMS,
+  scheduled,
+} from '../payloads.ts';
 
 /** What identifies a classic booking: the changes, and the text that is hashed. */
 const IDENTITIES: [name: string, info: Record<string, unknown>, identity: string][] = [
@@ -11,6 +20,7 @@ const IDENTITIES: [name: string, info: Record<string, unknown>, identity: string
     { BookingId: ['BKNG-C', 'BKNG-A', 'BKNG-B'] },
     'BKNG-A,BKNG-B,BKNG-C',
   ],
+  ['BookingIds sorted by code and not by alphabet', { BookingId: ['b', 'B', '2', '10'] }, '10,2,B,b'],
   ['BookingId beyond ASCII as UTF-8', { BookingId: ['BKNG-é🎉'] }, 'BKNG-é🎉'],
   ['BookingId exactly as given', { BookingId: [' bkng-1 '] }, ' bkng-1 '],
   ['a BookingId of many digits', { BookingId: ['1234567890123456789'] }, '1234567890123456789'],
@@ -61,6 +71,21 @@ const LATER_EVENT = {
   booking_lead_time_hours: 72,
 };
 
+/** A booking has at least one of these: what the calendar posts, and what is known of it. */
+const BARE_CALENDARS: [name: string, payload: Entry, known: Entry][] = [
+  ['an id', { id: 'BKNG-1' }, { booking_id: hashText('BKNG-1') }],
+  ['a subject', { subject: 'Demo' }, { booking_type: 'Demo' }],
+  [
+    'a start',
+    { starting_time: '2026-06-18T13:00:00Z' },
+    {
+      booking_start_utc: '2026-06-18T13:00:00Z',
+      booking_last_start_utc: '2026-06-18T13:00:00Z',
+      booking_lead_time_hours: 48,
+    },
+  ],
+];
+
 export const identity: Case[] = [
   ...identities,
   tell('identity is never the customer', {
@@ -95,6 +120,26 @@ export const identity: Case[] = [
     ],
     notes: ['unexpected_shape'],
   }),
+  tell('classic with nothing but a time', {
+    payload: () => ({ errorStatus: 0, bookingInfo: { MeetingTimes: [MEETING] } }),
+    pushes: [{ ...NAMELESS, booking_type: undefined, booking_payload_version: undefined }],
+    notes: ['unexpected_shape'],
+  }),
+  ...BARE_CALENDARS.map(([name, payload, known]) =>
+    tell(`calendar with nothing but ${name}`, {
+      source: 'calendar',
+      payload: () => scheduled(payload),
+      pushes: [
+        standardEvent({
+          booking_source: 'oncehub_calendar',
+          booking_meeting_count: 1,
+          booking_data: 'complete',
+          ...known,
+        }),
+      ],
+      notes: ['unexpected_shape'],
+    }),
+  ),
   twice('the same booking twice', [call(classic()), call(classic())], [classicEvent()], ['duplicate']),
   twice(
     'the same booking an hour later',

@@ -10,6 +10,7 @@ import { ground } from './ground.ts';
 import { hold } from './hold.ts';
 import { hostile } from './hostile.ts';
 import { identity } from './identity.ts';
+import { instances } from './instances.ts';
 import { limits } from './limits.ts';
 import { meetings } from './meetings.ts';
 import { phones } from './phones.ts';
@@ -48,6 +49,7 @@ export const TOPICS: Record<string, Case[]> = {
   funnel,
   unavailable,
   settings,
+  'several instances': instances,
 };
 
 export const CASES: Case[] = Object.values(TOPICS).flat();

@@ -17,6 +17,43 @@ const NO_LOCAL = {
   booking_utc_offset_minutes: undefined,
 };
 
+/** Zones and moments in which a guess goes wrong. */
+const ZONES: [name: string, zone: string, start: string, local: string, weekday: string, offset: number][] = [
+  [
+    'before clocks go back half an hour',
+    'Australia/Lord_Howe',
+    '2026-04-04T14:59:00Z',
+    '2026-04-05T01:59:00',
+    'sunday',
+    660,
+  ],
+  [
+    'after clocks went back half an hour',
+    'Australia/Lord_Howe',
+    '2026-04-04T15:30:00Z',
+    '2026-04-05T02:00:00',
+    'sunday',
+    630,
+  ],
+  [
+    'after an hour that the customer does not have',
+    'Europe/Berlin',
+    '2026-03-29T01:00:00Z',
+    '2026-03-29T03:00:00',
+    'sunday',
+    120,
+  ],
+  [
+    'in a zone of quarter hours',
+    'Pacific/Chatham',
+    '2026-06-18T13:00:00Z',
+    '2026-06-19T01:45:00',
+    'friday',
+    765,
+  ],
+  ['a day ahead', 'Pacific/Kiritimati', '2026-06-18T13:00:00Z', '2026-06-19T03:00:00', 'friday', 840],
+];
+
 export const meetings: Case[] = [
   tell('a leap day in a leap year', {
     clock: Date.UTC(2020, 1, 27, 23, 30),
@@ -129,6 +166,18 @@ export const meetings: Case[] = [
       }),
     pushes: [classicEvent({ booking_meeting_count: 2, booking_last_start_utc: '2018-04-25T10:00:00Z' })],
   }),
+  tell('a meeting that cannot be read beside two that can', {
+    payload: () =>
+      classic({
+        MeetingTimes: [
+          meeting('soon', '2018-04-24T07:45:00', '2018-04-24T09:45:00'),
+          meeting('2018-04-26T06:45:00', '2018-04-26T07:45:00', '2018-04-26T09:45:00'),
+          MEETING,
+        ],
+      }),
+    pushes: [classicEvent({ booking_meeting_count: 3, booking_last_start_utc: '2018-04-26T06:45:00Z' })],
+    notes: ['unexpected_shape'],
+  }),
   tell('calendar keeps the zone when the start cannot be read', {
     source: 'calendar',
     payload: () => calendar({ starting_time: '2026-06-31T13:00:00Z' }),
@@ -153,6 +202,26 @@ export const meetings: Case[] = [
       }),
     ],
   }),
+  ...ZONES.map(([name, zone, start, local, weekday, offset]) =>
+    tell(`calendar ${name}`, {
+      source: 'calendar',
+      clock: Date.parse(start),
+      payload: () => calendar({ starting_time: start, customer_timezone: zone }),
+      pushes: [
+        calendarEvent({
+          booking_start_utc: start,
+          booking_last_start_utc: start,
+          booking_start_local: local,
+          booking_date: local.slice(0, 10),
+          booking_weekday: weekday,
+          booking_hour: Number(local.slice(11, 13)),
+          booking_utc_offset_minutes: offset,
+          booking_time_zone: zone,
+          booking_lead_time_hours: 0,
+        }),
+      ],
+    }),
+  ),
   tell('calendar at midnight of the customer', {
     source: 'calendar',
     payload: () => calendar({ starting_time: '2026-06-18T04:00:00.000Z' }),

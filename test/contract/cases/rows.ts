@@ -110,6 +110,25 @@ export const rows: Case[] = [
     payload: () => classic(),
     pushes: [classicEvent({ booking_type: 'wednesday' })],
   }),
+  tell('a personal row wins over the standard set', {
+    settings: {
+      fields: 'both',
+      rows: [{ field: 'customer_email', key: 'booking_type', transform: 'none' }],
+      ground: { kind: 'not_needed' },
+    },
+    payload: () => classic(),
+    pushes: withPersonal(classicEvent({ booking_type: undefined }), {
+      booking_type: 'johnsmith@example.com',
+    }),
+  }),
+  tell('a personal row without a ground wins over the standard set', {
+    settings: {
+      fields: 'both',
+      rows: [{ field: 'customer_email', key: 'booking_type', transform: 'none' }],
+    },
+    payload: () => classic(),
+    pushes: [classicEvent({ booking_type: undefined })],
+  }),
   tell('the later of two rows wins', {
     settings: {
       fields: 'rows',

@@ -1,4 +1,4 @@
-import { type Case, call, type Step, tell, wait } from '../case.ts';
+import { type Case, call, consent, type Step, tell, wait } from '../case.ts';
 import { classicEvent, standardEvent } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { classic, classicError, classicWithId } from '../payloads.ts';
@@ -57,6 +57,20 @@ export const unavailable: Case[] = [
     [call(classic()), wait(9_000), call(classicError(null))],
     [classicEvent()],
     ['vendor_error'],
+  ),
+  counted(
+    'an error after a booking that is excluded',
+    [call(classic()), call(classicError(null))],
+    [],
+    ['excluded', 'vendor_error'],
+    { exclude: [{ field: 'customer_email', match: 'ends with', text: '@example.com' }] },
+  ),
+  counted(
+    'an error is held until consent',
+    [call(classicError(null)), wait(5_000), consent({ ad_storage: 'granted' })],
+    [UNAVAILABLE],
+    ['vendor_error'],
+    { holdUntil: 'ad_storage' },
   ),
   counted(
     'an error long after a success',

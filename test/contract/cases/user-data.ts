@@ -129,6 +129,24 @@ export const userData: Case[] = [
       booking_user_data: { email: 'mark@outlook.com', phone_number: '+442079460000' },
     }),
   }),
+  tell('hashed user data of a calendar', {
+    source: 'calendar',
+    settings: { userData: 'hashed', ground: NOT_NEEDED },
+    payload: () =>
+      calendar({
+        custom_fields: [
+          { name: 'email', value: ' Mark.Me+demo@gmail.com' },
+          { name: 'phone', value: 'later' },
+        ],
+      }),
+    pushes: withPersonal(calendarEvent(), {
+      booking_user_data: {
+        sha256_email_address: hashText('markme@gmail.com'),
+        sha256_phone_number: undefined,
+      },
+    }),
+    notes: ['phone_not_e164'],
+  }),
   tell('user data of a calendar never come from the attendees', {
     source: 'calendar',
     settings: { userData: 'plain', ground: NOT_NEEDED },
