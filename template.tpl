@@ -923,10 +923,6 @@ ___TEMPLATE_PARAMETERS___
                 "displayValue": "Product that was booked with (plain)"
               },
               {
-                "value": "booking_id",
-                "displayValue": "Booking id (hashed) (pseudonymous)"
-              },
-              {
                 "value": "booking_status",
                 "displayValue": "Status (plain)"
               },
@@ -1081,10 +1077,6 @@ ___TEMPLATE_PARAMETERS___
               {
                 "value": "vendor_booking_id",
                 "displayValue": "Booking id (raw) (capability)"
-              },
-              {
-                "value": "booking_user_data",
-                "displayValue": "User-provided data (personal)"
               }
             ],
             "macrosInSelect": true,
@@ -1506,7 +1498,8 @@ var take = (host, settings, event, identity, likeness) => {
 	const isKnown = taken.some(
 		earlier => earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < 10000)
 	);
-	const isExplained = taken.some(earlier => earlier[0] === UNAVAILABLE && now - earlier[2] < 60000);
+	const last = taken[taken.length - 1];
+	const isExplained = last && last[0] === UNAVAILABLE && now - last[2] < 60000;
 	if (!isKnown) record.reserved[destinationOf(settings, event)] = taken.concat([[identity, likeness, now]]);
 	host.save(record);
 	return !isKnown && !isExplained;
@@ -1582,13 +1575,16 @@ var matches = (fields, field, rule) => {
 	if (rule.match === "ends with") return text.slice(-wanted.length) === wanted;
 	return text === wanted;
 };
-var isExcluded = (settings, fields) => settings.exclude.some(rule => matches(fields, rule.field, rule));
 var describeValue = (fields, value) => {
 	const hit = value.rules.filter(rule => matches(fields, "booking_type", rule))[0];
 	const amount = hit ? hit.value : value.default;
 	const isKnown = value.currency && amount !== null;
 	fields.booking_value = isKnown ? amount : undefined;
 	fields.booking_currency = isKnown ? value.currency : undefined;
+};
+var isExcluded = (settings, fields) => {
+	describeValue(fields, settings.value);
+	return settings.exclude.some(rule => matches(fields, rule.field, rule));
 };
 
 // src/core/digits.ts
@@ -1610,7 +1606,7 @@ var describeCustomer = fields => {
 	fields.customer_first_name = words[0];
 	fields.customer_last_name = words.slice(1).join(" ").trim();
 	fields.customer_email = fields.customer_email.trim().toLowerCase();
-	fields.customer_phone = toE164(fields.customer_phone);
+	fields.customer_phone = toE164(fields.customer_phone.trim());
 };
 
 // src/core/clock.ts
@@ -1646,7 +1642,7 @@ var transformValue = (value, how, hexOf) => {
 	if (how === "first word") return text.trim().split(" ")[0];
 	if (how === "SHA-256") return hexOf(text);
 	if (how === "digits only") return digitsOf(text).join("");
-	if (how === "date part") return clock && text.slice(0, 10);
+	if (how === "date part") return readClock(text.slice(0, 10) + "T00:00") && text.slice(0, 10);
 	if (how === "hour") return clock && clock.hour;
 	return text.slice(0, 100);
 };
@@ -1811,7 +1807,7 @@ var hasWord = (text, word) => {
 	);
 };
 var createScreen = (name, email, phone) => {
-	const parts = ",;.()- ".split("").reduce((rest, mark) => rest.split(mark).join(" "), name);
+	const parts = ',;.()-/"	 '.split("").reduce((rest, mark) => rest.split(mark).join(" "), name);
 	const words = (parts + " " + email).toLowerCase().split(" ").concat(name.toLowerCase());
 	const digits = digitsOf(phone).slice(-7);
 	const pattern = "[^\\s@]@[^\\s@]+\\." + (digits.length > 5 ? "|" + digits.join("\\D*") : "");

@@ -32,5 +32,5 @@ export const describeCustomer = (fields: FieldValues & Customer): void => {
   fields.customer_first_name = words[0];
   fields.customer_last_name = words.slice(1).join(' ').trim();
   fields.customer_email = fields.customer_email.trim().toLowerCase();
-  fields.customer_phone = toE164(fields.customer_phone);
+  fields.customer_phone = toE164(fields.customer_phone.trim());
 };

@@ -13,9 +13,6 @@ const matches = (fields: FieldValues, field: string, rule: ExcludeRule | ValueRu
   return text === wanted;
 };
 
-export const isExcluded = (settings: Settings, fields: FieldValues): boolean =>
-  settings.exclude.some((rule) => matches(fields, rule.field, rule));
-
 /** Sets value and currency, both or neither; the first rule that matches the event type wins. */
 export const describeValue = (fields: FieldValues, value: Settings['value']): void => {
   const hit = value.rules.filter((rule) => matches(fields, 'booking_type', rule))[0];
@@ -23,4 +20,10 @@ export const describeValue = (fields: FieldValues, value: Settings['value']): vo
   const isKnown = value.currency && amount !== null;
   fields.booking_value = isKnown ? (amount as number) : undefined;
   fields.booking_currency = isKnown ? value.currency : undefined;
+};
+
+/** Rules may look at the value, too, which each settings state for themselves. */
+export const isExcluded = (settings: Settings, fields: FieldValues): boolean => {
+  describeValue(fields, settings.value);
+  return settings.exclude.some((rule) => matches(fields, rule.field, rule));
 };

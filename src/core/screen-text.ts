@@ -19,7 +19,7 @@ const hasWord = (text: string, word: string): boolean => {
  * more), their e-mail, or the last digits of their phone: what stands before them is often left out by hand.
  */
 export const createScreen = (name: string, email: string, phone: string): ((text: string) => boolean) => {
-  const parts = ',;.()-\u00a0'.split('').reduce((rest, mark) => rest.split(mark).join(' '), name);
+  const parts = ',;.()-/"\t\u00a0'.split('').reduce((rest, mark) => rest.split(mark).join(' '), name);
   const words = (parts + ' ' + email).toLowerCase().split(' ').concat(name.toLowerCase());
   const digits = digitsOf(phone).slice(-7);
   const pattern = '[^\\s@]@[^\\s@]+\\.' + (digits.length > 5 ? '|' + digits.join('\\D*') : '');

@@ -29,8 +29,9 @@ export const take = (
     (earlier) =>
       earlier[0] === identity && (identity || (earlier[1] === likeness && now - earlier[2] < 10000)),
   );
-  // Within a minute, a booking without details and the success that follows are the same, too.
-  const isExplained = taken.some((earlier) => earlier[0] === UNAVAILABLE && now - earlier[2] < 60000);
+  // Within a minute, a booking without details and the first success that follows are the same, too.
+  const last = taken[taken.length - 1];
+  const isExplained = last && last[0] === UNAVAILABLE && now - last[2] < 60000;
   if (!isKnown) record.reserved[destinationOf(settings, event)] = taken.concat([[identity, likeness, now]]);
   host.save(record);
   return !isKnown && !isExplained;

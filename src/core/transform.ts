@@ -15,7 +15,7 @@ export const transformValue = (value: FieldValue, how: Transform | undefined, he
   if (how === 'first word') return text.trim().split(' ')[0];
   if (how === 'SHA-256') return hexOf(text);
   if (how === 'digits only') return digitsOf(text).join('');
-  if (how === 'date part') return clock && text.slice(0, 10);
+  if (how === 'date part') return readClock(text.slice(0, 10) + 'T00:00') && text.slice(0, 10);
   if (how === 'hour') return clock && clock.hour;
   return text.slice(0, 100);
 };

@@ -1,4 +1,4 @@
-import { excludeMatches, fieldChoices } from './choices.ts';
+import { excludeMatches, ruleFieldChoices } from './choices.ts';
 import type { Column, Parameter } from './parameter.ts';
 import { filled } from './validators.ts';
 
@@ -38,7 +38,7 @@ export const exclusionsGroup: Parameter = {
           type: 'SELECT',
           name: 'field',
           displayName: 'Field of the booking',
-          selectItems: fieldChoices,
+          selectItems: ruleFieldChoices,
           macrosInSelect: true,
           defaultValue: 'customer_email',
         },

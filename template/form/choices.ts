@@ -7,6 +7,11 @@ export const fieldChoices: Choice[] = Object.entries(describedFields)
   .filter(([name]) => !name.startsWith('custom:'))
   .map(([name, field]) => ({ value: name, displayValue: `${field.label} (${field.class})` }));
 
+/** A rule decides before anything is hashed: it would look at these in vain. */
+const HASHED = ['booking_id', 'booking_user_data'];
+
+export const ruleFieldChoices: Choice[] = fieldChoices.filter(({ value }) => !HASHED.includes(value));
+
 /** In the order in which they are offered; a transform or match that the core learns is a compile error here. */
 const transforms: Record<Transform, string> = {
   none: 'As it is',

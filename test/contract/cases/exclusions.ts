@@ -42,6 +42,32 @@ export const exclusions: Case[] = [
   ...COUNTING.map(([field, match, text]) =>
     excluding(`counted when ${described([field, match, text])}`, [{ field, match, text }], {}, false),
   ),
+  tell('not counted when it is worth nothing', {
+    settings: {
+      value: { currency: 'EUR', default: 80, rules: [{ match: 'contains', text: 'minute', value: 0 }] },
+      exclude: [{ field: 'booking_value', match: 'is', text: '0' }],
+    },
+    payload: () => classic(),
+    notes: ['excluded'],
+  }),
+  tell('each instance leaves out by its own value', {
+    settings: [
+      {
+        name: 'one',
+        eventName: 'first',
+        value: { currency: 'EUR', default: 0 },
+        exclude: [{ field: 'booking_value', match: 'is', text: '0' }],
+      },
+      {
+        name: 'two',
+        eventName: 'second',
+        exclude: [{ field: 'booking_value', match: 'is', text: '0' }],
+      },
+    ],
+    payload: () => classic(),
+    pushes: [classicEvent({ event: 'second' })],
+    notes: ['excluded'],
+  }),
   excluding('not counted by the second rule', [
     { field: 'customer_email', match: 'is', text: 'nobody@example.com' },
     { field: 'customer_email', match: 'ends with', text: '@example.com' },

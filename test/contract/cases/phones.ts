@@ -9,6 +9,7 @@ const CALLABLE: [name: string, written: string, e164: string][] = [
   ['of three digits of country code', '353-861234567', '+353861234567'],
   ['international already', '+12025550195', '+12025550195'],
   ['international with spaces', '+44 7700 900123', '+447700900123'],
+  ['spaces around it', ' 1-2025550195 ', '+12025550195'],
   ['of the most digits', '49-1234567890123', '+491234567890123'],
 ];
 

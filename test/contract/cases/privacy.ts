@@ -20,6 +20,9 @@ const TELLING: [name: string, type: string, customer: Fields][] = [
   ['a name of two short words', 'Meeting with Li Wu', { CustomerName: 'Li Wu' }],
   ['a name beyond ASCII', 'Gespräch mit Jürgen Groß', { CustomerName: 'Jürgen Groß' }],
   ['a name of three letters', 'Call with Zoe', { CustomerName: 'Zoe' }],
+  ['one of two names with a slash', 'Call with Mary', { CustomerName: 'Mary/Walker' }],
+  ['a name in quotes', 'Call with Jack', { CustomerName: '"Jack" Black' }],
+  ['a name with a tab', 'Call with Walker', { CustomerName: 'Mary\tWalker' }],
   ['a name with signs', "Call with D'Arcy (Jr.)", { CustomerName: "D'Arcy (Jr.)" }],
 ];
 

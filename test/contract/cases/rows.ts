@@ -19,6 +19,7 @@ const MAPPED: [field: string, transform: string, value: unknown][] = [
   ['booking_id', 'SHA-256', hashText(hashText(PARAMS))],
   ['booking_start_utc', 'none', '2018-04-25T06:45:00Z'],
   ['booking_start_utc', 'date part', '2018-04-25'],
+  ['booking_date', 'date part', '2018-04-25'],
   ['booking_start_utc', 'hour', 6],
   ['booking_start_utc', 'digits only', '20180425064500'],
   ['booking_start_local', 'hour', 7],

@@ -91,6 +91,12 @@ export const unavailable: Case[] = [
     ['duplicate', 'vendor_error'],
   ),
   counted(
+    'only the first success soon after an error that was counted',
+    [call(classicError(null)), wait(5_000), call(classic()), wait(20_000), call(classicWithId())],
+    [UNAVAILABLE, classicEvent({ booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
+    ['duplicate', 'vendor_error'],
+  ),
+  counted(
     'a success long after an error that was counted',
     [call(classicError(null)), wait(64_000), call(classicWithId())],
     [UNAVAILABLE, classicEvent({ booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
