@@ -2193,10 +2193,10 @@ var callSite = (slot, args) => {
 	if (args.length === 1) return callInWindow(key, args[0]);
 	return callInWindow(key, args[0], args[1]);
 };
-var isGuarded = () => readRecord().instances.some(instance => {
+var longestGuard = () => readRecord().instances.reduce((most, instance) => {
 	const settings = instance && instance.settings;
-	return !!settings && settings.guardMs * 1 > 0;
-});
+	return settings && settings.guardMs > most ? settings.guardMs * 1 : most;
+}, 0);
 var wrapCallback = onCall => {
 	const found = copyFromWindow(CALLBACK);
 	const isFunction = getType(found) === "function";
@@ -2212,18 +2212,23 @@ var wrapCallback = onCall => {
 	const wrapper = function() {
 		const args = arguments;
 		if (findBridge()) return callSite(slot, args);
-		const waits = isGuarded();
-		let isCalled = !waits;
+		const guardMs = longestGuard();
+		const until = getTimestampMillis() + guardMs;
+		let isCalled = !guardMs;
 		const release = () => {
 			if (isCalled) return;
 			isCalled = true;
 			callSite(slot, args);
 		};
 		callLater(() => {
-			const outcome = onCall(args[0], release);
-			if (!(outcome > 0)) release();
+			if (!(onCall(args[0], release) > 0)) release();
 		});
-		return waits ? undefined : callSite(slot, args);
+		if (!guardMs) return callSite(slot, args);
+		const watch = () => {
+			if (getTimestampMillis() >= until) release();
+			else if (!isCalled) callLater(watch);
+		};
+		watch();
 	};
 	wrapper.bookingBridge = slot;
 	setInWindow(CALLBACK, wrapper, true);
@@ -3530,6 +3535,13 @@ scenarios:
     assertLine('replaced its callback more often');
 - name: With the redirect guard the callback of the site waits for the tags
   code: |-
+    const turns = [];
+    mock('callLater', (work) => {
+      turns.push(work);
+    });
+    const passTurns = () => {
+      for (let turn = 0; turn < 5; turn++) turns.splice(0, turns.length).forEach((work) => work());
+    };
     // Given
     const calls = [];
     page.SOAfterConfirmationFunction = (given) => {
@@ -3538,12 +3550,41 @@ scenarios:
     fire({ redirectGuard: true, guardMs: '1500' });
     // When
     book();
+    passTurns();
     // Then
     assertEvents(['booking_confirmed']);
     assertThat(calls).hasLength(0);
     assertThat(pushed[0].eventTimeout).isEqualTo(1500);
     pushed[0].eventCallback('GTM-SITE');
     assertThat(calls).isEqualTo([booking()]);
+- name: With the redirect guard the callback of the site waits no longer than you say
+  code: |-
+    const turns = [];
+    mock('callLater', (work) => {
+      turns.push(work);
+    });
+    const passTurns = () => {
+      for (let turn = 0; turn < 5; turn++) turns.splice(0, turns.length).forEach((work) => work());
+    };
+    // Given
+    let calls = 0;
+    page.SOAfterConfirmationFunction = () => {
+      calls = calls + 1;
+    };
+    fire({ redirectGuard: true, guardMs: '1500' });
+    book();
+    passTurns();
+    // When
+    visit.now = visit.now + 1499;
+    passTurns();
+    assertThat(calls).isEqualTo(0);
+    visit.now = visit.now + 1;
+    passTurns();
+    // Then
+    assertThat(calls).isEqualTo(1);
+    pushed[0].eventCallback('GTM-SITE');
+    passTurns();
+    assertThat(calls).isEqualTo(1);
 - name: With the redirect guard the callback of the site runs at once when nothing is pushed
   code: |-
     // Given

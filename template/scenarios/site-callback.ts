@@ -1,5 +1,15 @@
 import type { Scenario } from './scenario.ts';
 
+/** Turns of the page that come when the scenario says so. */
+const PASS_TURNS = `const turns = [];
+mock('callLater', (work) => {
+  turns.push(work);
+});
+const passTurns = () => {
+  for (let turn = 0; turn < 5; turn++) turns.splice(0, turns.length).forEach((work) => work());
+};
+`;
+
 /** The function of the site's own that OnceHub calls. */
 export const siteCallback: Scenario[] = [
   {
@@ -70,7 +80,7 @@ assertLine('replaced its callback more often');`,
   },
   {
     name: 'With the redirect guard the callback of the site waits for the tags',
-    code: `// Given
+    code: `${PASS_TURNS}// Given
 const calls = [];
 page.SOAfterConfirmationFunction = (given) => {
   calls.push(given);
@@ -78,12 +88,35 @@ page.SOAfterConfirmationFunction = (given) => {
 fire({ redirectGuard: true, guardMs: '1500' });
 // When
 book();
+passTurns();
 // Then
 assertEvents(['booking_confirmed']);
 assertThat(calls).hasLength(0);
 assertThat(pushed[0].eventTimeout).isEqualTo(1500);
 pushed[0].eventCallback('GTM-SITE');
 assertThat(calls).isEqualTo([booking()]);`,
+  },
+  {
+    name: 'With the redirect guard the callback of the site waits no longer than you say',
+    code: `${PASS_TURNS}// Given
+let calls = 0;
+page.SOAfterConfirmationFunction = () => {
+  calls = calls + 1;
+};
+fire({ redirectGuard: true, guardMs: '1500' });
+book();
+passTurns();
+// When
+visit.now = visit.now + 1499;
+passTurns();
+assertThat(calls).isEqualTo(0);
+visit.now = visit.now + 1;
+passTurns();
+// Then
+assertThat(calls).isEqualTo(1);
+pushed[0].eventCallback('GTM-SITE');
+passTurns();
+assertThat(calls).isEqualTo(1);`,
   },
   {
     name: 'With the redirect guard the callback of the site runs at once when nothing is pushed',

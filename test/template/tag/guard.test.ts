@@ -102,6 +102,37 @@ describe('the redirect guard', () => {
     expect(leaves).toHaveLength(1);
   });
 
+  describe('calls it when its time is up, although GTM answers nothing', () => {
+    const SHORT = { redirectGuard: true, guardMs: '50' };
+
+    it('because the page has replaced the data layer', async () => {
+      const { site, leaves } = openLeavingPage({ now: Date.now });
+      await site.fire(SHORT);
+      site.window.dataLayer = [];
+      const start = Date.now();
+      await site.book();
+      expect(leaves).toMatchObject([{ self: site.window, given: [classic()] }]);
+      expect((leaves[0]?.at ?? 0) - start).toBeGreaterThanOrEqual(49);
+    });
+
+    it('because nothing can be pushed', async () => {
+      const { site, leaves } = openLeavingPage({ now: Date.now });
+      await site.fire(SHORT);
+      site.window.dataLayer = Object.freeze([]);
+      await site.book();
+      expect(leaves).toHaveLength(1);
+    });
+
+    it('because an event beside it waits for consent', async () => {
+      const { site, leaves } = openLeavingPage({ now: Date.now, consent: { ad_storage: 'denied' } });
+      const other = site.addContainer('GTM-B');
+      await site.fire(SHORT);
+      await other.fire({ eventName: 'held', holdUntil: 'ad_storage' });
+      await site.book();
+      expect(leaves).toMatchObject([{ events: ['booking_confirmed'] }]);
+    });
+  });
+
   it('ends with the firing that no longer asks for it', async () => {
     const { site, leaves } = openLeavingPage();
     await site.fire(GUARDED);
