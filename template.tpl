@@ -1964,10 +1964,7 @@ var findBridge = () => {
 	const version = getType(bridge) === "function" && bridge.version;
 	return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
 };
-var handOver = settings => {
-	const answer = callInWindow(BRIDGE, "configure", settings);
-	return !!answer && answer.accepted === true;
-};
+var handOver = settings => callInWindow(BRIDGE, "configure", settings);
 var tellConsent = states => callInWindow(BRIDGE, "consent", states);
 var simulateThere = embed => {
 	if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
@@ -1980,8 +1977,7 @@ var MEMORY = "bookingBridge";
 var WAITING = "waiting";
 var readRecord = () => {
 	const record = copyFromWindow(RECORD);
-	const isWhole = record && record.reserved && record.consent && getType(record.instances) === "array";
-	return isWhole ? record : createRecord();
+	return record && record.reserved && record.consent && getType(record.instances) === "array" ? record : createRecord();
 };
 var saveRecord = record => setInWindow(RECORD, record, true);
 var readWaiting = () => templateStorage.getItem(WAITING) || [];
@@ -2004,7 +2000,7 @@ var createGtmHost = containerId => ({
 		const next = () => {
 			const text = texts[hexes.length];
 			if (text === undefined) done(hexes);
-			else sha256(text, add, () => add(undefined), { outputEncoding: "hex" });
+			else sha256(text, add, () => add(), { outputEncoding: "hex" });
 		};
 		const add = hex => {
 			hexes.push(hex);
@@ -2014,10 +2010,6 @@ var createGtmHost = containerId => ({
 	},
 	later: ignore,
 	push: (dataLayerName, entry, onTags, limitMs) => {
-		if (dataLayerName !== "dataLayer") {
-			if (onTags) onTags();
-			return;
-		}
 		if (onTags) {
 			entry.eventCallback = id => {
 				if (id === containerId) onTags();
@@ -2029,43 +2021,30 @@ var createGtmHost = containerId => ({
 	record: readRecord,
 	save: saveRecord,
 	recall: () => localStorage && localStorage.getItem(MEMORY),
-	memorize: text => {
-		if (localStorage) localStorage.setItem(MEMORY, text);
-	},
+	memorize: text => localStorage && localStorage.setItem(MEMORY, text),
 	isGranted: isConsentGranted,
 	wait: wait,
 	note: ignore
 });
-var forgetMemory = () => {
-	if (localStorage) localStorage.removeItem(MEMORY);
-};
+var forgetMemory = () => localStorage && localStorage.removeItem(MEMORY);
 
 // template/load-bridge.ts
 var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/";
 var waitForBridge = (turns, onEnd) => {
-	if (findBridge()) onEnd(true);
-	else if (!turns) onEnd(false);
+	if (!turns || findBridge()) onEnd();
 	else callLater(() => waitForBridge(turns - 1, onEnd));
 };
 var loadBridge = (form, isPreview, onEnd, onHold) => {
 	const isAfterConsent = form.bridgeSource === "cdn_after_consent";
 	const type = form.bridgeConsentType || "analytics_storage";
 	const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
-	const load = () => injectScript(
-		url,
-		() => onEnd(findBridge()),
-		() => onEnd(false),
-		url
-	);
+	const load = () => injectScript(url, onEnd, onEnd, url);
 	if (form.bridgeSource !== "cdn" && !isAfterConsent) waitForBridge(20, onEnd);
 	else if (!isAfterConsent || isConsentGranted(type)) load();
 	else {
 		onHold();
-		let isLoaded = false;
 		addConsentListener(type, (_, granted) => {
-			if (!granted || isLoaded) return;
-			isLoaded = true;
-			if (!findBridge()) load();
+			if (granted && !findBridge()) load();
 		});
 	}
 };
@@ -2106,13 +2085,12 @@ var joinCustom = (asked, custom) => (asked || []).concat(
 );
 var settingsFromFields = form => {
 	const settings = {};
-	const answers = form;
 	SAME.split(",").forEach(name => {
-		if (answers[name] && USUAL.indexOf("," + name + " " + answers[name] + ",") < 0)
-			settings[name] = answers[name];
+		if (form[name] && USUAL.indexOf("," + name + " " + form[name] + ",") < 0)
+			settings[name] = form[name];
 	});
 	FLAGS.split(",").forEach(name => {
-		if (answers[name]) settings[name] = isOn(answers[name]);
+		if (form[name]) settings[name] = isOn(form[name]);
 	});
 	if (form.embed === "calendar") settings.sources = { classic: false };
 	else if (form.embed !== "both") settings.sources = { calendar: false };
@@ -2180,7 +2158,7 @@ var simulate = (host, wants) => {
 	if (record.simulated) return;
 	record.simulated = true;
 	saveRecord(record);
-	capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore);
+	callLater(() => capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore));
 };
 
 // template/wrap-callback.ts
@@ -2249,21 +2227,23 @@ var fire = () => {
 	shareConsent(record);
 	saveRecord(record);
 	resume();
-	const wantsClassic = wish => wish.sources.classic;
-	const isCalendarOnly = data.embed === "calendar";
-	const isWrapped = !isCalendarOnly && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
-	if (isPreview) warnOfPage(say);
-	const finish = hasBridge => {
-		const isTaken = hasBridge && handOver(settings);
-		if (isTaken) say("the bridge on this page has taken the settings");
-		else if (isCalendarOnly) say("failed: there is no bridge, and only a bridge hears booking calendars");
+	const wantsClassic = wish => wish.sources.classic && wish.dataLayerName === "dataLayer";
+	const needsBridge = data.embed === "calendar" || settings.dataLayerName !== undefined;
+	const isWrapped = !needsBridge && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
+	if (isPreview) callLater(() => warnOfPage(say));
+	const finish = () => {
+		const answer = findBridge() ? handOver(settings) : undefined;
+		const isTaken = !!answer && answer.accepted === true;
+		if (isTaken) say("the bridge on this page has taken the settings", answer.notes);
+		else if (needsBridge)
+			say("failed: there is no bridge yet; booking calendars and a data layer of another name need one");
 		else if (!isWrapped)
 			say("failed: the page has replaced its callback more often than this tag can follow");
 		else if (data.embed === "classic") say("waiting for bookings");
 		else say("warning: there is no bridge, so the tag captures booking pages itself");
 		if (isPreview && data.simulate) {
 			if (isTaken) simulateThere(data.embed);
-			else if (!isCalendarOnly) simulate(host, wantsClassic);
+			else if (isWrapped) simulate(host, wantsClassic);
 		}
 		if (isTaken || isWrapped) data.gtmOnSuccess();
 		else data.gtmOnFailure();
@@ -2272,8 +2252,7 @@ var fire = () => {
 		say("the bridge will be loaded when there is consent");
 		data.gtmOnSuccess();
 	};
-	if (findBridge()) finish(true);
-	else if (data.embed === "classic") finish(false);
+	if (data.embed === "classic" || findBridge()) finish();
 	else loadBridge(data, isPreview, finish, onHold);
 };
 fire();
@@ -3766,9 +3745,18 @@ scenarios:
     // When
     fire({ embed: 'calendar', bridgeSource: 'site' });
     // Then
-    assertLine('only a bridge hears booking calendars');
+    assertLine('booking calendars and a data layer of another name need one');
     assertApi('gtmOnFailure').wasCalled();
     assertApi('gtmOnSuccess').wasNotCalled();
+    assertThat(page.SOAfterConfirmationFunction).isUndefined();
+- name: Without a bridge a tag for a data layer of another name fails
+  code: |-
+    // When
+    fire({ embed: 'classic_bridge', bridgeSource: 'site', dataLayerName: 'siteLayer' });
+    // Then
+    assertApi('gtmOnFailure').wasCalled();
+    assertApi('gtmOnSuccess').wasNotCalled();
+    assertThat(page.bookingBridgePage.instances[0].settings.dataLayerName).isEqualTo('siteLayer');
     assertThat(page.SOAfterConfirmationFunction).isUndefined();
 - name: The bridge of the site is never loaded from elsewhere
   code: |-

@@ -13,11 +13,10 @@ export const findBridge = (): boolean => {
   return typeof version === 'string' && version.split('.')[0] === VERSION.split('.')[0];
 };
 
-/** Hands settings to the bridge; whether it took them. */
-export const handOver = (settings: object): boolean => {
-  const answer = callInWindow(BRIDGE, 'configure', settings) as { accepted?: unknown } | undefined;
-  return !!answer && answer.accepted === true;
-};
+/** What the bridge says to settings. */
+export type Answer = { accepted?: unknown; notes?: unknown } | null | undefined;
+
+export const handOver = (settings: object): Answer => callInWindow(BRIDGE, 'configure', settings) as Answer;
 
 export const tellConsent = (states: PageRecord['consent']): unknown =>
   callInWindow(BRIDGE, 'consent', states);

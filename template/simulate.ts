@@ -3,6 +3,7 @@ import type { Reading } from '../src/core/booking.ts';
 import type { Host } from '../src/core/host.ts';
 import { capture, type Read, type Wish } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read-classic.ts';
+import { callLater } from './apis.ts';
 import { readRecord, saveRecord } from './gtm-host.ts';
 
 const LINK = 'https://go.oncehub.com/test';
@@ -40,5 +41,6 @@ export const simulate = (host: Host, wants: Wish): void => {
   if (record.simulated) return;
   record.simulated = true;
   saveRecord(record);
-  capture(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), ignore);
+  // Later, so that the page's other tags have registered what they want.
+  callLater(() => capture(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), ignore));
 };

@@ -47,9 +47,19 @@ visit.isPreview = true;
 // When
 fire({ embed: 'calendar', bridgeSource: 'site' });
 // Then
-assertLine('only a bridge hears booking calendars');
+assertLine('booking calendars and a data layer of another name need one');
 assertApi('gtmOnFailure').wasCalled();
 assertApi('gtmOnSuccess').wasNotCalled();
+assertThat(page.SOAfterConfirmationFunction).isUndefined();`,
+  },
+  {
+    name: 'Without a bridge a tag for a data layer of another name fails',
+    code: `// When
+fire({ embed: 'classic_bridge', bridgeSource: 'site', dataLayerName: 'siteLayer' });
+// Then
+assertApi('gtmOnFailure').wasCalled();
+assertApi('gtmOnSuccess').wasNotCalled();
+assertThat(page.bookingBridgePage.instances[0].settings.dataLayerName).isEqualTo('siteLayer');
 assertThat(page.SOAfterConfirmationFunction).isUndefined();`,
   },
   {

@@ -4,7 +4,8 @@ import { type BridgePage, type Callback, openBridgePage, openTagPage } from './o
 
 type Command = (command: string, value?: unknown) => unknown;
 
-const FAILS_WITHOUT = 'failed: there is no bridge, and only a bridge hears booking calendars';
+const FAILS_WITHOUT =
+  'failed: there is no bridge yet; booking calendars and a data layer of another name need one';
 const WARNS_WITHOUT = 'warning: there is no bridge, so the tag captures booking pages itself';
 
 /** Stands in for a bridge of a version; what it was told is in `told`, what it answers to settings in `answers`. */

@@ -51,6 +51,16 @@ describe('preview', () => {
     expect(site.lines()).toEqual(['the bridge on this page has taken the settings']);
   });
 
+  it('says what the bridge thinks of the settings', async () => {
+    const site = openBridgePage({ previewMode: true });
+    site.loadBridge();
+    await site.fire({ embed: 'both', simulate: true, eventName: '{{Name}}' }, { Name: 'a b' });
+    expect(site.page.consoleMessages[0]?.[1]).toEqual([
+      { code: 'bad_setting', detail: 'eventName' },
+      { code: 'needs_debug_bridge', detail: 'bridge.debug.js' },
+    ]);
+  });
+
   it('says that the bridge waits for consent', async () => {
     const site = openTagPage({ previewMode: true, consent: { analytics_storage: 'denied' } });
     await site.fire({ embed: 'calendar', bridgeSource: 'cdn_after_consent' });
@@ -63,7 +73,14 @@ describe('preview', () => {
   ])("warns of OnceHub's own events, %s", async (_, entry) => {
     const site = openTagPage({ previewMode: true, window: { dataLayer: [{ event: 'gtm.js' }, entry] } });
     await site.fire();
-    expect(site.lines()[0]).toMatch(/^warning: OnceHub pushes oncehub\.\* events here too/);
+    expect(site.lines().at(-1)).toMatch(/^warning: OnceHub pushes oncehub\.\* events here too/);
+  });
+
+  it('is not disturbed by a data layer that GTM cannot copy', async () => {
+    const dataLayer = [Object.assign(Object.create(null), { event: 'of the page' })];
+    const site = openTagPage({ previewMode: true, window: { dataLayer } });
+    expect((await site.fire()).status).toBe('success');
+    expect(site.lines()).toEqual(['waiting for bookings']);
   });
 
   it.each<[what: string, dataLayer: unknown]>([
@@ -104,6 +121,15 @@ describe('the simulator', () => {
       booking_start_utc: '2099-04-25T06:45:00Z',
     });
     expect(calls).toEqual([]);
+  });
+
+  it('makes it for all tags of the page', async () => {
+    const site = openTagPage({ previewMode: true });
+    const other = site.addContainer('GTM-B');
+    site.start({ simulate: true });
+    other.start({ simulate: true, eventName: 'lead' });
+    await site.settle();
+    expect(site.events()).toEqual(['booking_confirmed', 'lead']);
   });
 
   it('makes one on the next page too, which counts although bookings are remembered', async () => {
