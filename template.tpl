@@ -2121,7 +2121,9 @@ var onChange = (type, granted) => {
 	resume();
 };
 var shareConsent = record => {
-	TYPES.forEach(type => write(record.consent, type, isConsentGranted(type)));
+	TYPES.forEach(type => {
+		if (record.consent[type] !== "denied") write(record.consent, type, isConsentGranted(type));
+	});
 	if (templateStorage.getItem("watching")) return;
 	templateStorage.setItem("watching", true);
 	TYPES.forEach(type => addConsentListener(type, onChange));

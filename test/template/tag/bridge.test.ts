@@ -199,6 +199,21 @@ describe('consent through the bridge', () => {
     });
   });
 
+  it('that the site has denied is not granted by a type that nobody has set in GTM', async () => {
+    const site = openBridgePage();
+    site.loadBridge();
+    const ask = site.window.bookingBridge as Command;
+    const ground = { kind: 'consent_mode', type: 'ad_user_data' };
+    ask('configure', { eventName: 'lead', userData: 'plain', ground });
+    ask('consent', { ad_user_data: 'denied' });
+    await site.fire();
+    await site.book();
+    expect(site.events()).toEqual(['lead', 'booking_confirmed']);
+    expect(site.entries()[0]).toMatchObject({ booking_user_data: undefined });
+    ask('consent', { ad_user_data: 'granted' });
+    expect(site.events()).toContain('lead_user_data');
+  });
+
   it('that is withdrawn erases what the bridge remembers', async () => {
     const site = openBridgePage({ consent: { analytics_storage: 'granted' } });
     site.loadBridge();
