@@ -139,7 +139,7 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "REGEX",
         "args": [
-          "[A-Za-z]\\w{0,29}|.*\\{\\{.+\\}\\}.*"
+          "(?:[A-Za-z]\\w{0,29}|.*\\{\\{.+\\}\\}.*)?"
         ],
         "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 30 characters: booking_confirmed."
       }
@@ -385,7 +385,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
+                  "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -436,93 +436,113 @@ ___TEMPLATE_PARAMETERS___
         "newRowButtonText": "Add a field"
       },
       {
-        "type": "SIMPLE_TABLE",
-        "name": "customRows",
-        "displayName": "Answers to questions of a Booking calendar",
-        "help": "Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. Answers count as personal data.",
+        "type": "GROUP",
+        "name": "calendarRows",
+        "displayName": "Booking calendars",
+        "groupStyle": "NO_ZIPPY",
         "enablingConditions": [
           {
-            "paramName": "fields",
-            "paramValue": "standard",
-            "type": "NOT_EQUALS"
+            "paramName": "embed",
+            "paramValue": "calendar",
+            "type": "EQUALS"
+          },
+          {
+            "paramName": "embed",
+            "paramValue": "both",
+            "type": "EQUALS"
           }
         ],
-        "simpleTableColumns": [
+        "subParams": [
           {
-            "type": "TEXT",
-            "name": "field",
-            "displayName": "Custom field",
-            "valueHint": "company",
-            "valueValidators": [
+            "type": "SIMPLE_TABLE",
+            "name": "customRows",
+            "displayName": "Answers to questions of a Booking calendar",
+            "help": "Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. Answers count as personal data.",
+            "enablingConditions": [
               {
-                "type": "NON_EMPTY",
-                "errorMessage": "Write the name of the custom field as OnceHub has it, such as company."
-              }
-            ]
-          },
-          {
-            "type": "TEXT",
-            "name": "key",
-            "displayName": "Key",
-            "valueHint": "lead_type",
-            "isUnique": true,
-            "valueValidators": [
-              {
-                "type": "NON_EMPTY",
-                "errorMessage": "Name the key under which the value is pushed, such as lead_type."
-              },
-              {
-                "type": "REGEX",
-                "args": [
-                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
-                ],
-                "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
-              }
-            ]
-          },
-          {
-            "type": "SELECT",
-            "name": "transform",
-            "displayName": "Change",
-            "selectItems": [
-              {
-                "value": "none",
-                "displayValue": "As it is"
-              },
-              {
-                "value": "lower case",
-                "displayValue": "In lower case"
-              },
-              {
-                "value": "first word",
-                "displayValue": "First word only"
-              },
-              {
-                "value": "digits only",
-                "displayValue": "Digits only"
-              },
-              {
-                "value": "date part",
-                "displayValue": "Date part of a time"
-              },
-              {
-                "value": "hour",
-                "displayValue": "Hour of a time"
-              },
-              {
-                "value": "cut at 100",
-                "displayValue": "Cut at 100 characters"
-              },
-              {
-                "value": "SHA-256",
-                "displayValue": "Hashed with SHA-256"
+                "paramName": "fields",
+                "paramValue": "standard",
+                "type": "NOT_EQUALS"
               }
             ],
-            "macrosInSelect": true,
-            "defaultValue": "none"
+            "simpleTableColumns": [
+              {
+                "type": "TEXT",
+                "name": "field",
+                "displayName": "Custom field",
+                "valueHint": "company",
+                "valueValidators": [
+                  {
+                    "type": "NON_EMPTY",
+                    "errorMessage": "Write the name of the custom field as OnceHub has it, such as company."
+                  }
+                ]
+              },
+              {
+                "type": "TEXT",
+                "name": "key",
+                "displayName": "Key",
+                "valueHint": "lead_type",
+                "isUnique": true,
+                "valueValidators": [
+                  {
+                    "type": "NON_EMPTY",
+                    "errorMessage": "Name the key under which the value is pushed, such as lead_type."
+                  },
+                  {
+                    "type": "REGEX",
+                    "args": [
+                      "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                    ],
+                    "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
+                  }
+                ]
+              },
+              {
+                "type": "SELECT",
+                "name": "transform",
+                "displayName": "Change",
+                "selectItems": [
+                  {
+                    "value": "none",
+                    "displayValue": "As it is"
+                  },
+                  {
+                    "value": "lower case",
+                    "displayValue": "In lower case"
+                  },
+                  {
+                    "value": "first word",
+                    "displayValue": "First word only"
+                  },
+                  {
+                    "value": "digits only",
+                    "displayValue": "Digits only"
+                  },
+                  {
+                    "value": "date part",
+                    "displayValue": "Date part of a time"
+                  },
+                  {
+                    "value": "hour",
+                    "displayValue": "Hour of a time"
+                  },
+                  {
+                    "value": "cut at 100",
+                    "displayValue": "Cut at 100 characters"
+                  },
+                  {
+                    "value": "SHA-256",
+                    "displayValue": "Hashed with SHA-256"
+                  }
+                ],
+                "macrosInSelect": true,
+                "defaultValue": "none"
+              }
+            ],
+            "newRowButtonText": "Add a custom field"
           }
-        ],
-        "newRowButtonText": "Add a custom field"
+        ]
       },
       {
         "type": "SIMPLE_TABLE",
@@ -544,7 +564,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
+                  "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -579,7 +599,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW|.*\\{\\{.+\\}\\}.*"
+              "(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use the three capital letters of the currency: EUR, USD, GBP."
           }
@@ -603,14 +623,14 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "[^,]*|.*\\{\\{.+\\}\\}.*"
+              "(?:[^,]*|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
           },
           {
             "type": "REGEX",
             "args": [
-              "\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*"
+              "(?:\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
           }
@@ -675,14 +695,14 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "[^,]*|.*\\{\\{.+\\}\\}.*"
+                  "(?:[^,]*|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
               },
               {
                 "type": "REGEX",
                 "args": [
-                  "\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*"
+                  "(?:\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
               }
@@ -1131,6 +1151,18 @@ ___TEMPLATE_PARAMETERS___
         "name": "excludeCustom",
         "displayName": "Leave out a booking of a calendar if the answer to a question",
         "help": "As above, for the custom fields of a Booking calendar. Write the name as OnceHub has it.",
+        "enablingConditions": [
+          {
+            "paramName": "embed",
+            "paramValue": "calendar",
+            "type": "EQUALS"
+          },
+          {
+            "paramName": "embed",
+            "paramValue": "both",
+            "type": "EQUALS"
+          }
+        ],
         "simpleTableColumns": [
           {
             "type": "TEXT",
@@ -1201,7 +1233,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "\\d|[1-8]\\d|90|.*\\{\\{.+\\}\\}.*"
+              "(?:\\d|[1-8]\\d|90|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use a whole number of days from 0 to 90; 0 remembers nothing."
           }
@@ -1238,7 +1270,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "[1-9]\\d{0,2}|[12]\\d{3}|3000|.*\\{\\{.+\\}\\}.*"
+              "(?:[1-9]\\d{0,2}|[12]\\d{3}|3000|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use a whole number of milliseconds from 1 to 3000: 1000 is one second."
           }
@@ -1267,7 +1299,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "[A-Za-z_$][\\w$]*|.*\\{\\{.+\\}\\}.*"
+              "(?:[A-Za-z_$][\\w$]*|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Write the name of the array as it stands at the end of the GTM snippet: dataLayer."
           }

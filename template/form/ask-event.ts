@@ -1,5 +1,5 @@
 import { fieldChoices, transformChoices } from './choices.ts';
-import { unless } from './conditions.ts';
+import { unless, withCalendars } from './conditions.ts';
 import type { Column, Parameter } from './parameter.ts';
 import { dataLayerKey, filled, literalOf } from './validators.ts';
 
@@ -41,6 +41,38 @@ const transformColumn: Column = {
   selectItems: transformChoices,
   macrosInSelect: true,
   defaultValue: 'none',
+};
+
+/** In a group, since a field alone cannot ask for rows and for calendars. */
+const customRows: Parameter = {
+  type: 'GROUP',
+  name: 'calendarRows',
+  displayName: 'Booking calendars',
+  groupStyle: 'NO_ZIPPY',
+  enablingConditions: withCalendars,
+  subParams: [
+    {
+      type: 'SIMPLE_TABLE',
+      name: 'customRows',
+      displayName: 'Answers to questions of a Booking calendar',
+      help:
+        'Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. ' +
+        'Answers count as personal data.',
+      enablingConditions: hasRows,
+      simpleTableColumns: [
+        {
+          type: 'TEXT',
+          name: 'field',
+          displayName: 'Custom field',
+          valueHint: 'company',
+          valueValidators: [filled('Write the name of the custom field as OnceHub has it, such as company.')],
+        },
+        keyColumn,
+        transformColumn,
+      ],
+      newRowButtonText: 'Add a custom field',
+    },
+  ],
 };
 
 /** What the event carries. A table has no default rows, so a choice stands for the usual ones. */
@@ -101,27 +133,7 @@ export const eventGroup: Parameter = {
       ],
       newRowButtonText: 'Add a field',
     },
-    {
-      type: 'SIMPLE_TABLE',
-      name: 'customRows',
-      displayName: 'Answers to questions of a Booking calendar',
-      help:
-        'Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. ' +
-        'Answers count as personal data.',
-      enablingConditions: hasRows,
-      simpleTableColumns: [
-        {
-          type: 'TEXT',
-          name: 'field',
-          displayName: 'Custom field',
-          valueHint: 'company',
-          valueValidators: [filled('Write the name of the custom field as OnceHub has it, such as company.')],
-        },
-        keyColumn,
-        transformColumn,
-      ],
-      newRowButtonText: 'Add a custom field',
-    },
+    customRows,
     {
       type: 'SIMPLE_TABLE',
       name: 'constants',

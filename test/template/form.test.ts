@@ -167,7 +167,7 @@ describe('a mistake is told with its repair', () => {
     ['a rule without text', { exclude: [{}] }, /^Write the text to look for/],
     [
       'a custom field without name',
-      { fields: 'rows', customRows: [{ key: 'k' }] },
+      { embed: 'calendar', fields: 'rows', customRows: [{ key: 'k' }] },
       /^Write the name of the custom/,
     ],
   ])('%s', (_, typed, message) => {
