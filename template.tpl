@@ -3611,6 +3611,18 @@ scenarios:
     // Then
     assertEvents(['booking_diagnostic']);
     assertThat(calls).hasLength(1);
+- name: No value of the event says who booked unless you ask for it
+  code: |-
+    const JSON = require('JSON');
+    // When
+    fire({ valueCurrency: 'EUR', valueDefault: '20', constants: [{ key: 'brand', value: 'Acme' }] });
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    const text = JSON.stringify(pushed);
+    ['John', 'Smith', 'johnsmith', '2025550195', 'dana', 'Params', 'mid=1', 'look forward'].forEach((part) => {
+      assertThat(text, part).doesNotContain(part);
+    });
 - name: Customer data comes with the event where the visitor has agreed
   code: |-
     // Given
@@ -3628,6 +3640,8 @@ scenarios:
     book();
     assertThat(pushed).hasLength(1);
     assertThat(pushed[0].eventTimeout).isEqualTo(2000);
+    pushed[0].eventCallback('GTM-OTHER');
+    assertThat(pushed).hasLength(1);
     // When
     pushed[0].eventCallback('GTM-SITE');
     // Then
@@ -3659,6 +3673,7 @@ scenarios:
     fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
     // Then
     assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_user_data).isUndefined();
 - name: Consent mode is no ground before you have checked your banner
   code: |-
     // Given
@@ -3740,7 +3755,7 @@ scenarios:
     // Then
     assertApi('gtmOnSuccess').wasCalled();
     assertThat(told[0].command).isEqualTo('configure');
-    assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7' });
+    assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7', sources: undefined });
     assertEvents([]);
 - name: A bridge of another major version counts as not loaded
   code: |-
@@ -3831,6 +3846,32 @@ scenarios:
     // Then
     assertApi('gtmOnSuccess').wasCalled();
     assertThat(told[0].command).isEqualTo('configure');
+    assertThat(told[0].value.sources).isEqualTo({ classic: false });
+- name: The bridge gets your rules for the answers to questions of a calendar
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    loadBridge('0.1.0');
+    // When
+    fire({
+      embed: 'calendar', bridgeSource: 'site', fields: 'rows',
+      rows: [{ field: 'booking_type', key: 'lead_type', transform: 'none' }],
+      customRows: [{ field: 'company', key: 'company', transform: 'lower case' }],
+      excludeCustom: [{ field: 'company', match: 'is', text: 'Acme' }]
+    });
+    // Then
+    assertThat(told[0].value.rows).isEqualTo([
+      { field: 'booking_type', key: 'lead_type', transform: 'none' },
+      { field: 'custom:company', key: 'company', transform: 'lower case' }
+    ]);
+    assertThat(told[0].value.exclude).isEqualTo([{ field: 'custom:company', match: 'is', text: 'Acme' }]);
 - name: A bridge that the browser blocks makes a tag for calendars fail
   code: |-
     // Given
@@ -3936,6 +3977,27 @@ scenarios:
     // Then
     assertEvents(['booking_confirmed']);
     assertThat(pushed[0].booking_test).isTrue();
+- name: Preview leaves the simulation to the bridge where there is one
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    visit.isPreview = true;
+    loadBridge('0.1.0');
+    // When
+    fire({ embed: 'both', bridgeSource: 'site', simulate: true });
+    // Then
+    assertThat(told.slice(1)).isEqualTo([
+      { command: 'simulate', value: 'classic' },
+      { command: 'simulate', value: 'calendar' }
+    ]);
+    assertEvents([]);
 - name: A simulated booking does not call the site
   code: |-
     // Given

@@ -13,7 +13,7 @@ book();
 // Then
 assertApi('gtmOnSuccess').wasCalled();
 assertThat(told[0].command).isEqualTo('configure');
-assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7' });
+assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7', sources: undefined });
 assertEvents([]);`,
   },
   {
@@ -94,7 +94,26 @@ loadBridge('0.1.0');
 scripts[0].loads();
 // Then
 assertApi('gtmOnSuccess').wasCalled();
-assertThat(told[0].command).isEqualTo('configure');`,
+assertThat(told[0].command).isEqualTo('configure');
+assertThat(told[0].value.sources).isEqualTo({ classic: false });`,
+  },
+  {
+    name: 'The bridge gets your rules for the answers to questions of a calendar',
+    code: `${LOAD_BRIDGE}// Given
+loadBridge('0.1.0');
+// When
+fire({
+  embed: 'calendar', bridgeSource: 'site', fields: 'rows',
+  rows: [{ field: 'booking_type', key: 'lead_type', transform: 'none' }],
+  customRows: [{ field: 'company', key: 'company', transform: 'lower case' }],
+  excludeCustom: [{ field: 'company', match: 'is', text: 'Acme' }]
+});
+// Then
+assertThat(told[0].value.rows).isEqualTo([
+  { field: 'booking_type', key: 'lead_type', transform: 'none' },
+  { field: 'custom:company', key: 'company', transform: 'lower case' }
+]);
+assertThat(told[0].value.exclude).isEqualTo([{ field: 'custom:company', match: 'is', text: 'Acme' }]);`,
   },
   {
     name: 'A bridge that the browser blocks makes a tag for calendars fail',

@@ -1,3 +1,4 @@
+import { LOAD_BRIDGE } from './load-bridge.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What you see in preview, and visitors never do. */
@@ -46,6 +47,20 @@ fire({ simulate: true });
 // Then
 assertEvents(['booking_confirmed']);
 assertThat(pushed[0].booking_test).isTrue();`,
+  },
+  {
+    name: 'Preview leaves the simulation to the bridge where there is one',
+    code: `${LOAD_BRIDGE}// Given
+visit.isPreview = true;
+loadBridge('0.1.0');
+// When
+fire({ embed: 'both', bridgeSource: 'site', simulate: true });
+// Then
+assertThat(told.slice(1)).isEqualTo([
+  { command: 'simulate', value: 'classic' },
+  { command: 'simulate', value: 'calendar' }
+]);
+assertEvents([]);`,
   },
   {
     name: 'A simulated booking does not call the site',

@@ -116,7 +116,11 @@ describe('the bridge from the CDN after consent', () => {
     site.page.setConsent('analytics_storage', 'granted');
     await site.settle();
     files.push('bridge.js');
-    for (const state of ['denied', 'granted'] as const) site.page.setConsent('analytics_storage', state);
+    site.page.setConsent('analytics_storage', 'denied');
+    await site.settle();
+    await site.post(calendar());
+    expect(site.events()).toEqual([]);
+    site.page.setConsent('analytics_storage', 'granted');
     await site.settle();
     await site.post(calendar());
     expect(site.events()).toEqual(['booking_confirmed']);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { classic, classicError } from '../../contract/payloads.ts';
 import { type Callback, openTagPage, type TagPage } from './open-page.ts';
 
@@ -89,6 +89,18 @@ describe('the redirect guard', () => {
     await other.fire({ ...GUARDED, eventName: 'second' });
     await site.book();
     expect(leaves).toMatchObject([{ events: ['first', 'second'] }]);
+  });
+
+  it('waits for the tags of its own container, not for those of another', async () => {
+    const { site, leaves } = openLeavingPage({ containerId: 'GTM-A', tagsTakeMs: 60_000 });
+    await site.fire(GUARDED);
+    (site.window.SOAfterConfirmationFunction as Callback)(classic());
+    await vi.waitFor(() => expect(site.entries()).toHaveLength(1));
+    const answer = site.entries()[0]?.eventCallback as (id: string) => void;
+    answer('GTM-ANOTHER');
+    expect(leaves).toEqual([]);
+    answer('GTM-A');
+    expect(leaves).toHaveLength(1);
   });
 
   it('calls it once although GTM answers several times, one container after the other', async () => {
