@@ -548,7 +548,7 @@ ___TEMPLATE_PARAMETERS___
         "type": "SIMPLE_TABLE",
         "name": "constants",
         "displayName": "Fixed values",
-        "help": "Each row adds a key with a text or a GTM variable, such as the brand of the site. They win over fields of the same key.",
+        "help": "Each row adds a key with a text or a GTM variable, such as the brand of the site. A variable counts as it was when this tag last fired. These keys win over fields of the same key.",
         "simpleTableColumns": [
           {
             "type": "TEXT",
@@ -725,7 +725,7 @@ ___TEMPLATE_PARAMETERS___
         "name": "userData",
         "displayName": "Customer\u0027s e-mail and phone for enhanced conversions",
         "simpleValueType": true,
-        "help": "Adds booking_user_data, for the \u003cem\u003eUser-provided data\u003c/em\u003e of Google Ads. Hashed is enough for Google, and no other tag can read it back.",
+        "help": "Adds booking_user_data, for the \u003cem\u003eUser-provided data\u003c/em\u003e of Google Ads. Hashed is enough for Google, and keeps the address and the number themselves from other tags.",
         "selectItems": [
           {
             "value": "off",
@@ -2067,12 +2067,12 @@ var waitForBridge = (turns, onEnd) => {
 	else callLater(() => waitForBridge(turns - 1, onEnd));
 };
 var loadBridge = (form, isPreview, onEnd, onHold) => {
-	const isAfterConsent = form.bridgeSource === "cdn_after_consent";
 	const type = form.bridgeConsentType || "analytics_storage";
 	const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
 	const load = () => injectScript(url, onEnd, onEnd, url);
-	if (form.bridgeSource !== "cdn" && !isAfterConsent) waitForBridge(20, onEnd);
-	else if (!isAfterConsent || isConsentGranted(type)) load();
+	if (form.bridgeSource === "cdn") load();
+	else if (form.bridgeSource !== "cdn_after_consent") waitForBridge(20, onEnd);
+	else if (isConsentGranted(type)) load();
 	else {
 		onHold();
 		addConsentListener(type, (_, granted) => {
@@ -2084,7 +2084,7 @@ var loadBridge = (form, isPreview, onEnd, onHold) => {
 // template/preview.ts
 var createSay = isPreview => {
 	if (!isPreview) return ignore;
-	return (line, detail) => logToConsole("Booking Bridge: " + line, detail === undefined ? "" : detail);
+	return (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
 };
 var tellStory = (host, say) => {
 	const pushPlainly = host.push;
@@ -2096,7 +2096,7 @@ var tellStory = (host, say) => {
 };
 var warnOfPage = say => {
 	const layer = copyFromWindow("dataLayer");
-	const isVendors = entry => getType(entry) === "object" && ("" + entry.event).indexOf("oncehub.") === 0;
+	const isVendors = entry => !!entry && ("" + entry.event).indexOf("oncehub.") === 0;
 	if (getType(layer) === "array" && layer.some(entry => isVendors(entry) || isVendors(entry && entry.value)))
 		say(
 			"warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
@@ -2132,9 +2132,8 @@ var settingsFromFields = form => {
 	const isUnsure = form.ground === "consent_mode" && form.bannerSetsDefaults !== "yes";
 	if (form.ground && form.ground !== "none" && !isUnsure)
 		settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
-	const worth = form.valueDefault === "" ? undefined : form.valueDefault;
 	if (form.valueCurrency)
-		settings.value = { currency: form.valueCurrency, default: worth, rules: form.valueRules };
+		settings.value = { currency: form.valueCurrency, default: form.valueDefault, rules: form.valueRules };
 	return settings;
 };
 
@@ -4180,7 +4179,9 @@ How to use it
 
 1. Add a tag of this type and answer the first question.
 2. Fire it on three triggers: Initialization - All Pages, DOM Ready and Window Loaded. A site may declare its own
-   callback at any time, which replaces ours without a word; each firing looks again.
+   callback at any time, which replaces ours without a word; each firing looks again. Leave the consent settings of
+   the tag as they are: if it needs consent to fire, it misses the bookings before; if it always fires, GTM tells it
+   that all consent was given.
 3. Add a Custom Event trigger for booking_confirmed, and use it in your GA4 and Google Ads tags.
 4. Tick "Simulate one booking in preview" under Testing and look at the data layer in preview.
 

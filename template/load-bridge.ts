@@ -20,12 +20,12 @@ const waitForBridge = (turns: number, onEnd: () => void): void => {
  * anyway. `onEnd` is called when there is one or none will come; `onHold` says that consent must come before.
  */
 export const loadBridge = (form: Data, isPreview: boolean, onEnd: () => void, onHold: () => void): void => {
-  const isAfterConsent = form.bridgeSource === 'cdn_after_consent';
   const type = form.bridgeConsentType || 'analytics_storage';
   const url = CDN + (isPreview ? 'bridge.debug.js' : 'bridge.js');
   const load = (): void => injectScript(url, onEnd, onEnd, url);
-  if (form.bridgeSource !== 'cdn' && !isAfterConsent) waitForBridge(20, onEnd);
-  else if (!isAfterConsent || isConsentGranted(type)) load();
+  if (form.bridgeSource === 'cdn') load();
+  else if (form.bridgeSource !== 'cdn_after_consent') waitForBridge(20, onEnd);
+  else if (isConsentGranted(type)) load();
   else {
     onHold();
     addConsentListener(type, (_, granted) => {

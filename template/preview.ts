@@ -7,7 +7,7 @@ export type Say = (line: string, detail?: unknown) => void;
 
 export const createSay = (isPreview: boolean): Say => {
   if (!isPreview) return ignore;
-  return (line, detail) => logToConsole('Booking Bridge: ' + line, detail === undefined ? '' : detail);
+  return (line, detail) => logToConsole('Booking Bridge: ' + line, detail || '');
 };
 
 /** Makes a host tell the story of each booking; the codes are in the documentation. */
@@ -26,7 +26,7 @@ type Entry = { event?: unknown; value?: Entry };
 export const warnOfPage = (say: Say): void => {
   const layer = copyFromWindow('dataLayer') as Entry[] | undefined;
   const isVendors = (entry: Entry | undefined): boolean =>
-    getType(entry) === 'object' && ('' + (entry as Entry).event).indexOf('oncehub.') === 0;
+    !!entry && ('' + entry.event).indexOf('oncehub.') === 0;
   if (
     getType(layer) === 'array' &&
     (layer as Entry[]).some((entry) => isVendors(entry) || isVendors(entry && entry.value))

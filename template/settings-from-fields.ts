@@ -51,9 +51,7 @@ export const settingsFromFields = (form: Data): GivenSettings => {
   const isUnsure = form.ground === 'consent_mode' && form.bannerSetsDefaults !== 'yes';
   if (form.ground && form.ground !== 'none' && !isUnsure)
     settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
-  // A booking may be worth 0, which a variable gives as a number.
-  const worth = form.valueDefault === '' ? undefined : form.valueDefault;
   if (form.valueCurrency)
-    settings.value = { currency: form.valueCurrency, default: worth, rules: form.valueRules };
+    settings.value = { currency: form.valueCurrency, default: form.valueDefault, rules: form.valueRules };
   return settings;
 };

@@ -139,8 +139,8 @@ export const eventGroup: Parameter = {
       name: 'constants',
       displayName: 'Fixed values',
       help:
-        'Each row adds a key with a text or a GTM variable, such as the brand of the site. They win over fields of the ' +
-        'same key.',
+        'Each row adds a key with a text or a GTM variable, such as the brand of the site. A variable counts as it ' +
+        'was when this tag last fired. These keys win over fields of the same key.',
       simpleTableColumns: [
         { ...keyColumn, valueHint: 'brand' },
         { type: 'TEXT', name: 'value', displayName: 'Value', valueHint: '{{Brand}}' },
