@@ -1998,10 +1998,6 @@ var findBridge = () => {
 };
 var handOver = settings => callInWindow(BRIDGE, "configure", settings);
 var tellConsent = states => callInWindow(BRIDGE, "consent", states);
-var simulateThere = embed => {
-	if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
-	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
-};
 
 // template/gtm-host.ts
 var RECORD = "bookingBridgePage";
@@ -2192,6 +2188,10 @@ var simulate = (host, wants) => {
 	record.simulated = true;
 	saveRecord(record);
 	callLater(() => capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore));
+};
+var simulateThere = embed => {
+	if (embed !== "calendar" && !readRecord().simulated) callInWindow(BRIDGE, "simulate", "classic");
+	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
 };
 
 // template/wrap-callback.ts

@@ -1,6 +1,5 @@
 import type { PageRecord } from '../src/core/record.ts';
 import { callInWindow, copyFromWindow, getType } from './apis.ts';
-import type { Data } from './data.ts';
 
 declare const VERSION: string;
 
@@ -20,9 +19,3 @@ export const handOver = (settings: object): Answer => callInWindow(BRIDGE, 'conf
 
 export const tellConsent = (states: PageRecord['consent']): unknown =>
   callInWindow(BRIDGE, 'consent', states);
-
-/** Only the debug bridge knows this command; any other ignores it. */
-export const simulateThere = (embed: Data['embed']): void => {
-  if (embed !== 'calendar') callInWindow(BRIDGE, 'simulate', 'classic');
-  if (embed === 'calendar' || embed === 'both') callInWindow(BRIDGE, 'simulate', 'calendar');
-};

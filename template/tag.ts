@@ -3,13 +3,13 @@ import { readClassic } from '../src/core/read-classic.ts';
 import { register } from '../src/core/record.ts';
 import { callLater, getContainerVersion } from './apis.ts';
 import type { Data } from './data.ts';
-import { findBridge, handOver, simulateThere } from './find-bridge.ts';
+import { findBridge, handOver } from './find-bridge.ts';
 import { createGtmHost, readRecord, resume, saveRecord } from './gtm-host.ts';
 import { loadBridge } from './load-bridge.ts';
 import { createSay, tellStory, warnOfPage } from './preview.ts';
 import { settingsFromFields } from './settings-from-fields.ts';
 import { shareConsent } from './share-consent.ts';
-import { simulate } from './simulate.ts';
+import { simulate, simulateThere } from './simulate.ts';
 import { wrapCallback } from './wrap-callback.ts';
 
 declare const data: Data;

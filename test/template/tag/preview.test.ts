@@ -16,6 +16,12 @@ describe('live traffic', () => {
     expect(site.entries()[1]?.booking_test).toBeUndefined();
     expect(site.page.consoleMessages).toEqual([]);
   });
+
+  it('is spared a copy of the data layer, which can be long and which GTM cannot always make', async () => {
+    const site = openTagPage({ window: { dataLayer: [Object.create(null)] } });
+    await site.fire();
+    expect(site.page.swallowedErrors).toEqual([]);
+  });
 });
 
 describe('preview', () => {
@@ -176,6 +182,19 @@ describe('the simulator', () => {
     await site.pass(1_000);
     expect(site.entries().map(({ booking_source }) => booking_source)).toEqual(sources);
     expect(site.entries().every(({ booking_test }) => booking_test === true)).toBe(true);
+  });
+
+  it('makes no second one when the debug bridge comes after the tag has made its own', async () => {
+    const site = openBridgePage({ previewMode: true });
+    const typed = { embed: 'both', bridgeSource: 'site', simulate: true };
+    await site.fire(typed);
+    cdn()('/dist/bridge.debug.js')?.(site.window);
+    await site.fire(typed);
+    await site.pass(1_000);
+    expect(site.entries().map(({ booking_source }) => booking_source)).toEqual([
+      'oncehub_classic',
+      'oncehub_calendar',
+    ]);
   });
 
   it('simulates nothing through a bridge that cannot', async () => {
