@@ -75,7 +75,7 @@ ___TEMPLATE_PARAMETERS___
         "name": "bridgeSource",
         "displayName": "Where does the bridge come from?",
         "simpleValueType": true,
-        "help": "The bridge is a small script that hears what tags cannot: the messages of Booking calendars. If there is none in the end, this tag still captures booking pages itself.",
+        "help": "The bridge is a small script for what tags cannot do: hear Booking calendars, follow a callback that is declared late, push so that other tools see it. If there is none in the end, this tag still captures booking pages itself.",
         "radioItems": [
           {
             "value": "site",
@@ -1281,7 +1281,7 @@ ___TEMPLATE_PARAMETERS___
         "name": "dataLayerName",
         "displayName": "Name of the data layer",
         "simpleValueType": true,
-        "help": "Change this only if the GTM snippet of the site names another array than dataLayer.",
+        "help": "Change this only if the GTM snippet of the site names another array than dataLayer. Only the bridge can push there: without it this tag fails.",
         "enablingConditions": [
           {
             "paramName": "embed",
