@@ -1,15 +1,5 @@
 import type { Scenario } from './scenario.ts';
 
-/** Turns of the page that come when the scenario says so. */
-const PASS_TURNS = `const turns = [];
-mock('callLater', (work) => {
-  turns.push(work);
-});
-const passTurns = () => {
-  for (let turn = 0; turn < 5; turn++) turns.splice(0, turns.length).forEach((work) => work());
-};
-`;
-
 /** The function of the site's own that OnceHub calls. */
 export const siteCallback: Scenario[] = [
   {
@@ -80,7 +70,8 @@ assertLine('replaced its callback more often');`,
   },
   {
     name: 'With the redirect guard the callback of the site waits for the tags',
-    code: `${PASS_TURNS}// Given
+    code: `// Given
+visit.isSlow = true;
 const calls = [];
 page.SOAfterConfirmationFunction = (given) => {
   calls.push(given);
@@ -98,7 +89,8 @@ assertThat(calls).isEqualTo([booking()]);`,
   },
   {
     name: 'With the redirect guard the callback of the site waits no longer than you say',
-    code: `${PASS_TURNS}// Given
+    code: `// Given
+visit.isSlow = true;
 let calls = 0;
 page.SOAfterConfirmationFunction = () => {
   calls = calls + 1;
