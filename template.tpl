@@ -2090,12 +2090,17 @@ var tellStory = (host, say) => {
 		say("pushed to " + name, entry);
 	};
 };
-var warnOfPage = say => {
+var warnOfPage = (say, otherLayer) => {
 	const layer = copyFromWindow("dataLayer");
-	const isVendors = entry => !!entry && ("" + entry.event).indexOf("oncehub.") === 0;
-	if (getType(layer) === "array" && layer.some(entry => isVendors(entry) || isVendors(entry && entry.value)))
+	const eventOf = entry => entry && (entry.event || eventOf(entry.value));
+	const has = prefix => getType(layer) === "array" && layer.some(entry => ("" + eventOf(entry)).indexOf(prefix) === 0);
+	if (has("oncehub."))
 		say(
 			"warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
+		);
+	if (!otherLayer && !has("gtm."))
+		say(
+			"warning: GTM reads another data layer. Choose an answer with the bridge, and name it under Advanced."
 		);
 };
 
@@ -2263,7 +2268,7 @@ var fire = () => {
 	const wantsClassic = wish => wish.sources.classic && wish.dataLayerName === "dataLayer";
 	const needsBridge = data.embed === "calendar" || settings.dataLayerName !== undefined;
 	const isWrapped = !needsBridge && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
-	if (isPreview) callLater(() => warnOfPage(say));
+	if (isPreview) callLater(() => warnOfPage(say, settings.dataLayerName));
 	const finish = () => {
 		const answer = findBridge() ? handOver(settings) : undefined;
 		const isTaken = !!answer && answer.accepted === true;
@@ -4007,6 +4012,19 @@ scenarios:
     fire();
     // Then
     assertLine('bookings count twice');
+- name: Preview warns where GTM reads another data layer
+  code: |-
+    // Given
+    visit.isPreview = true;
+    fire();
+    assertLine('GTM reads another data layer');
+    // When
+    page.dataLayer = [{ event: 'gtm.js' }];
+    lines.splice(0, lines.length);
+    fire();
+    // Then
+    assertThat(lines).hasLength(1);
+    assertLine('waiting for bookings');
 - name: In preview the debug bridge comes from the CDN
   code: |-
     // Given

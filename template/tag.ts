@@ -36,7 +36,7 @@ const fire = (): void => {
     !needsBridge &&
     wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
   // Later, since GTM swallows what throws there: it cannot copy every data layer.
-  if (isPreview) callLater(() => warnOfPage(say));
+  if (isPreview) callLater(() => warnOfPage(say, settings.dataLayerName));
 
   /** With a bridge it captures, without one the tag does what it can. */
   const finish = (): void => {

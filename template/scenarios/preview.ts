@@ -87,6 +87,20 @@ fire();
 assertLine('bookings count twice');`,
   },
   {
+    name: 'Preview warns where GTM reads another data layer',
+    code: `// Given
+visit.isPreview = true;
+fire();
+assertLine('GTM reads another data layer');
+// When
+page.dataLayer = [{ event: 'gtm.js' }];
+lines.splice(0, lines.length);
+fire();
+// Then
+assertThat(lines).hasLength(1);
+assertLine('waiting for bookings');`,
+  },
+  {
     name: 'In preview the debug bridge comes from the CDN',
     code: `// Given
 visit.isPreview = true;

@@ -82,6 +82,16 @@ describe('preview', () => {
     expect(site.lines().at(-1)).toMatch(/^warning: OnceHub pushes oncehub\.\* events here too/);
   });
 
+  it.each<[what: string, window: object]>([
+    ['there is none of that name', { dataLayer: undefined }],
+    ['it is no list', { dataLayer: { event: 'gtm.js' } }],
+    ['it is of something else', { dataLayer: [{ 0: 'js' }, { event: 'of the page' }] }],
+  ])('warns where GTM reads another data layer: %s', async (_, window) => {
+    const site = openTagPage({ previewMode: true, window: window as Record<string, unknown> });
+    await site.fire();
+    expect(site.lines()[1]).toMatch(/^warning: GTM reads another data layer\./);
+  });
+
   it('is not disturbed by a data layer that GTM cannot copy', async () => {
     const dataLayer = [Object.assign(Object.create(null), { event: 'of the page' })];
     const site = openTagPage({ previewMode: true, window: { dataLayer } });
@@ -91,8 +101,11 @@ describe('preview', () => {
 
   it.each<[what: string, dataLayer: unknown]>([
     ['events of others', [{ event: 'gtm.js' }, { event: 7 }, { event: 'my.oncehub.event' }]],
-    ['entries that are no objects', [null, 'oncehub.', ['event', 'oncehub.x'], () => {}, { value: null }]],
-    ['no list', { event: 'oncehub.x' }],
+    [
+      'entries that are no objects',
+      [null, 'oncehub.', ['event', 'oncehub.x'], () => {}, { value: null }, { event: 'gtm.dom' }],
+    ],
+    ['values of the page', [{ event: 'gtm.js', value: 7 }, { value: 'oncehub.x' }]],
   ])('warns of nothing else: %s', async (_, dataLayer) => {
     const site = openTagPage({ previewMode: true, window: { dataLayer } });
     await site.fire();

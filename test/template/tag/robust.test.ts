@@ -39,7 +39,7 @@ describe('a data layer of another name without a bridge', () => {
   const typed = { embed: 'classic_bridge', dataLayerName: 'siteLayer' };
 
   it('is a failure: the tag may not write to it', async () => {
-    const site = openTagPage({ previewMode: true });
+    const site = openTagPage({ previewMode: true, window: { dataLayer: undefined } });
     expect((await site.fire({ ...typed, debug: true, simulate: true })).status).toBe('failure');
     expect(site.lines()).toEqual([
       'failed: there is no bridge yet; booking calendars and a data layer of another name need one',
