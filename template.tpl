@@ -2057,14 +2057,14 @@ var createGtmHost = containerId => ({
 var forgetMemory = () => localStorage && localStorage.removeItem(MEMORY);
 
 // template/load-bridge.ts
-var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/";
+var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/bridge";
 var waitForBridge = (turns, onEnd) => {
 	if (!turns || findBridge()) onEnd();
 	else callLater(() => waitForBridge(turns - 1, onEnd));
 };
 var loadBridge = (form, isPreview, onEnd, onHold) => {
 	const type = form.bridgeConsentType || "analytics_storage";
-	const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
+	const url = CDN + (isPreview ? ".debug.js" : ".js");
 	const load = () => injectScript(url, onEnd, onEnd, url);
 	if (form.bridgeSource === "cdn") load();
 	else if (form.bridgeSource !== "cdn_after_consent") waitForBridge(20, onEnd);
@@ -2078,10 +2078,7 @@ var loadBridge = (form, isPreview, onEnd, onHold) => {
 };
 
 // template/preview.ts
-var createSay = isPreview => {
-	if (!isPreview) return ignore;
-	return (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
-};
+var createSay = isPreview => !isPreview ? ignore : (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
 var tellStory = (host, say) => {
 	const pushPlainly = host.push;
 	host.note = (code, detail) => say("noted " + code, detail);
@@ -2205,9 +2202,8 @@ var SLOT = "bookingBridgeSite";
 var callSite = (slot, args) => {
 	if (!slot) return;
 	const key = SLOT + slot;
-	if (args.length === 0) return callInWindow(key);
-	if (args.length === 1) return callInWindow(key, args[0]);
-	return callInWindow(key, args[0], args[1]);
+	if (args.length > 1) return callInWindow(key, args[0], args[1]);
+	return args.length ? callInWindow(key, args[0]) : callInWindow(key);
 };
 var longestGuard = () => readRecord().instances.reduce((most, instance) => {
 	const settings = instance && instance.settings;
@@ -2270,8 +2266,8 @@ var fire = () => {
 	const isWrapped = !needsBridge && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
 	if (isPreview) callLater(() => warnOfPage(say, settings.dataLayerName));
 	const finish = () => {
-		const answer = findBridge() ? handOver(settings) : undefined;
-		const isTaken = !!answer && answer.accepted === true;
+		const answer = findBridge() && handOver(settings) || {};
+		const isTaken = answer.accepted === true;
 		if (isTaken) say("the bridge on this page has taken the settings", answer.notes);
 		else if (needsBridge)
 			say("failed: there is no bridge yet; booking calendars and a data layer of another name need one");

@@ -13,9 +13,10 @@ export const findBridge = (): boolean => {
 };
 
 /** What the bridge says to settings. */
-export type Answer = { accepted?: unknown; notes?: unknown } | null | undefined;
+export type Answer = { accepted?: unknown; notes?: unknown };
 
-export const handOver = (settings: object): Answer => callInWindow(BRIDGE, 'configure', settings) as Answer;
+export const handOver = (settings: object): Answer | null | undefined =>
+  callInWindow(BRIDGE, 'configure', settings) as Answer;
 
 export const tellConsent = (states: PageRecord['consent']): unknown =>
   callInWindow(BRIDGE, 'consent', states);

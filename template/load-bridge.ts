@@ -4,7 +4,7 @@ import { findBridge } from './find-bridge.ts';
 
 declare const VERSION: string;
 
-const CDN = 'https://cdn.jsdelivr.net/npm/booking-bridge@' + VERSION + '/dist/';
+const CDN = 'https://cdn.jsdelivr.net/npm/booking-bridge@' + VERSION + '/dist/bridge';
 
 /**
  * Waits for the site's own copy, which is often loaded just after us: the sandbox has no timers, so for some turns
@@ -21,7 +21,7 @@ const waitForBridge = (turns: number, onEnd: () => void): void => {
  */
 export const loadBridge = (form: Data, isPreview: boolean, onEnd: () => void, onHold: () => void): void => {
   const type = form.bridgeConsentType || 'analytics_storage';
-  const url = CDN + (isPreview ? 'bridge.debug.js' : 'bridge.js');
+  const url = CDN + (isPreview ? '.debug.js' : '.js');
   const load = (): void => injectScript(url, onEnd, onEnd, url);
   if (form.bridgeSource === 'cdn') load();
   else if (form.bridgeSource !== 'cdn_after_consent') waitForBridge(20, onEnd);

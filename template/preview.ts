@@ -5,10 +5,8 @@ import { copyFromWindow, getType, logToConsole } from './apis.ts';
 /** Says a line in GTM's preview and nothing in live traffic. */
 export type Say = (line: string, detail?: unknown) => void;
 
-export const createSay = (isPreview: boolean): Say => {
-  if (!isPreview) return ignore;
-  return (line, detail) => logToConsole('Booking Bridge: ' + line, detail || '');
-};
+export const createSay = (isPreview: boolean): Say =>
+  !isPreview ? ignore : (line, detail) => logToConsole('Booking Bridge: ' + line, detail || '');
 
 /** Makes a host tell the story of each booking; the codes are in the documentation. */
 export const tellStory = (host: Host, say: Say): void => {

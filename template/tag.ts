@@ -3,7 +3,7 @@ import { readClassic } from '../src/core/read-classic.ts';
 import { register } from '../src/core/record.ts';
 import { callLater, getContainerVersion } from './apis.ts';
 import type { Data } from './data.ts';
-import { findBridge, handOver } from './find-bridge.ts';
+import { type Answer, findBridge, handOver } from './find-bridge.ts';
 import { createGtmHost, readRecord, resume, saveRecord } from './gtm-host.ts';
 import { loadBridge } from './load-bridge.ts';
 import { createSay, tellStory, warnOfPage } from './preview.ts';
@@ -40,8 +40,8 @@ const fire = (): void => {
 
   /** With a bridge it captures, without one the tag does what it can. */
   const finish = (): void => {
-    const answer = findBridge() ? handOver(settings) : undefined;
-    const isTaken = !!answer && answer.accepted === true;
+    const answer: Answer = (findBridge() && handOver(settings)) || {};
+    const isTaken = answer.accepted === true;
     if (isTaken) say('the bridge on this page has taken the settings', answer.notes);
     else if (needsBridge)
       say('failed: there is no bridge yet; booking calendars and a data layer of another name need one');

@@ -24,9 +24,8 @@ type Marked = { bookingBridge?: unknown } & ((...args: unknown[]) => unknown);
 const callSite = (slot: number, args: unknown[]): unknown => {
   if (!slot) return;
   const key = SLOT + slot;
-  if (args.length === 0) return callInWindow(key);
-  if (args.length === 1) return callInWindow(key, args[0]);
-  return callInWindow(key, args[0], args[1]);
+  if (args.length > 1) return callInWindow(key, args[0], args[1]);
+  return args.length ? callInWindow(key, args[0]) : callInWindow(key);
 };
 
 /** For how many ms somebody wants the site's function to wait at most until the tags of the event have run. */
