@@ -75,7 +75,7 @@ ___TEMPLATE_PARAMETERS___
         "name": "bridgeSource",
         "displayName": "Where does the bridge come from?",
         "simpleValueType": true,
-        "help": "The bridge is a small script that hears what tags cannot: the messages of Booking calendars. If there is none in the end, this tag still captures booking pages itself.",
+        "help": "The bridge is a small script for what tags cannot do: hear Booking calendars, follow a callback that is declared late, push so that other tools see it. If there is none in the end, this tag still captures booking pages itself.",
         "radioItems": [
           {
             "value": "site",
@@ -139,7 +139,7 @@ ___TEMPLATE_PARAMETERS___
       {
         "type": "REGEX",
         "args": [
-          "[A-Za-z]\\w{0,29}|.*\\{\\{.+\\}\\}.*"
+          "(?:[A-Za-z]\\w{0,29}|.*\\{\\{.+\\}\\}.*)?"
         ],
         "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 30 characters: booking_confirmed."
       }
@@ -385,7 +385,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
+                  "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -436,99 +436,119 @@ ___TEMPLATE_PARAMETERS___
         "newRowButtonText": "Add a field"
       },
       {
-        "type": "SIMPLE_TABLE",
-        "name": "customRows",
-        "displayName": "Answers to questions of a Booking calendar",
-        "help": "Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. Answers count as personal data.",
+        "type": "GROUP",
+        "name": "calendarRows",
+        "displayName": "Booking calendars",
+        "groupStyle": "NO_ZIPPY",
         "enablingConditions": [
           {
-            "paramName": "fields",
-            "paramValue": "standard",
-            "type": "NOT_EQUALS"
+            "paramName": "embed",
+            "paramValue": "calendar",
+            "type": "EQUALS"
+          },
+          {
+            "paramName": "embed",
+            "paramValue": "both",
+            "type": "EQUALS"
           }
         ],
-        "simpleTableColumns": [
+        "subParams": [
           {
-            "type": "TEXT",
-            "name": "field",
-            "displayName": "Custom field",
-            "valueHint": "company",
-            "valueValidators": [
+            "type": "SIMPLE_TABLE",
+            "name": "customRows",
+            "displayName": "Answers to questions of a Booking calendar",
+            "help": "Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. Answers count as personal data.",
+            "enablingConditions": [
               {
-                "type": "NON_EMPTY",
-                "errorMessage": "Write the name of the custom field as OnceHub has it, such as company."
-              }
-            ]
-          },
-          {
-            "type": "TEXT",
-            "name": "key",
-            "displayName": "Key",
-            "valueHint": "lead_type",
-            "isUnique": true,
-            "valueValidators": [
-              {
-                "type": "NON_EMPTY",
-                "errorMessage": "Name the key under which the value is pushed, such as lead_type."
-              },
-              {
-                "type": "REGEX",
-                "args": [
-                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
-                ],
-                "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
-              }
-            ]
-          },
-          {
-            "type": "SELECT",
-            "name": "transform",
-            "displayName": "Change",
-            "selectItems": [
-              {
-                "value": "none",
-                "displayValue": "As it is"
-              },
-              {
-                "value": "lower case",
-                "displayValue": "In lower case"
-              },
-              {
-                "value": "first word",
-                "displayValue": "First word only"
-              },
-              {
-                "value": "digits only",
-                "displayValue": "Digits only"
-              },
-              {
-                "value": "date part",
-                "displayValue": "Date part of a time"
-              },
-              {
-                "value": "hour",
-                "displayValue": "Hour of a time"
-              },
-              {
-                "value": "cut at 100",
-                "displayValue": "Cut at 100 characters"
-              },
-              {
-                "value": "SHA-256",
-                "displayValue": "Hashed with SHA-256"
+                "paramName": "fields",
+                "paramValue": "standard",
+                "type": "NOT_EQUALS"
               }
             ],
-            "macrosInSelect": true,
-            "defaultValue": "none"
+            "simpleTableColumns": [
+              {
+                "type": "TEXT",
+                "name": "field",
+                "displayName": "Custom field",
+                "valueHint": "company",
+                "valueValidators": [
+                  {
+                    "type": "NON_EMPTY",
+                    "errorMessage": "Write the name of the custom field as OnceHub has it, such as company."
+                  }
+                ]
+              },
+              {
+                "type": "TEXT",
+                "name": "key",
+                "displayName": "Key",
+                "valueHint": "lead_type",
+                "isUnique": true,
+                "valueValidators": [
+                  {
+                    "type": "NON_EMPTY",
+                    "errorMessage": "Name the key under which the value is pushed, such as lead_type."
+                  },
+                  {
+                    "type": "REGEX",
+                    "args": [
+                      "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                    ],
+                    "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
+                  }
+                ]
+              },
+              {
+                "type": "SELECT",
+                "name": "transform",
+                "displayName": "Change",
+                "selectItems": [
+                  {
+                    "value": "none",
+                    "displayValue": "As it is"
+                  },
+                  {
+                    "value": "lower case",
+                    "displayValue": "In lower case"
+                  },
+                  {
+                    "value": "first word",
+                    "displayValue": "First word only"
+                  },
+                  {
+                    "value": "digits only",
+                    "displayValue": "Digits only"
+                  },
+                  {
+                    "value": "date part",
+                    "displayValue": "Date part of a time"
+                  },
+                  {
+                    "value": "hour",
+                    "displayValue": "Hour of a time"
+                  },
+                  {
+                    "value": "cut at 100",
+                    "displayValue": "Cut at 100 characters"
+                  },
+                  {
+                    "value": "SHA-256",
+                    "displayValue": "Hashed with SHA-256"
+                  }
+                ],
+                "macrosInSelect": true,
+                "defaultValue": "none"
+              }
+            ],
+            "newRowButtonText": "Add a custom field"
           }
-        ],
-        "newRowButtonText": "Add a custom field"
+        ]
       },
       {
         "type": "SIMPLE_TABLE",
         "name": "constants",
         "displayName": "Fixed values",
-        "help": "Each row adds a key with a text or a GTM variable, such as the brand of the site. They win over fields of the same key.",
+        "help": "Each row adds a key with a text or a GTM variable, such as the brand of the site. A variable counts as it was when this tag last fired. These keys win over fields of the same key.",
         "simpleTableColumns": [
           {
             "type": "TEXT",
@@ -544,7 +564,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*"
+                  "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -579,7 +599,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW|.*\\{\\{.+\\}\\}.*"
+              "(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use the three capital letters of the currency: EUR, USD, GBP."
           }
@@ -603,14 +623,14 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "[^,]*|.*\\{\\{.+\\}\\}.*"
+              "(?:[^,]*|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
           },
           {
             "type": "REGEX",
             "args": [
-              "\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*"
+              "(?:\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
           }
@@ -675,14 +695,14 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "[^,]*|.*\\{\\{.+\\}\\}.*"
+                  "(?:[^,]*|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
               },
               {
                 "type": "REGEX",
                 "args": [
-                  "\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*"
+                  "(?:\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
               }
@@ -705,7 +725,7 @@ ___TEMPLATE_PARAMETERS___
         "name": "userData",
         "displayName": "Customer\u0027s e-mail and phone for enhanced conversions",
         "simpleValueType": true,
-        "help": "Adds booking_user_data, for the \u003cem\u003eUser-provided data\u003c/em\u003e of Google Ads. Hashed is enough for Google, and no other tag can read it back.",
+        "help": "Adds booking_user_data, for the \u003cem\u003eUser-provided data\u003c/em\u003e of Google Ads. Hashed is enough for Google, and keeps the address and the number themselves from other tags.",
         "selectItems": [
           {
             "value": "off",
@@ -1123,6 +1143,18 @@ ___TEMPLATE_PARAMETERS___
         "name": "excludeCustom",
         "displayName": "Leave out a booking of a calendar if the answer to a question",
         "help": "As above, for the custom fields of a Booking calendar. Write the name as OnceHub has it.",
+        "enablingConditions": [
+          {
+            "paramName": "embed",
+            "paramValue": "calendar",
+            "type": "EQUALS"
+          },
+          {
+            "paramName": "embed",
+            "paramValue": "both",
+            "type": "EQUALS"
+          }
+        ],
         "simpleTableColumns": [
           {
             "type": "TEXT",
@@ -1193,7 +1225,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "\\d|[1-8]\\d|90|.*\\{\\{.+\\}\\}.*"
+              "(?:\\d|[1-8]\\d|90|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use a whole number of days from 0 to 90; 0 remembers nothing."
           }
@@ -1230,7 +1262,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "[1-9]\\d{0,2}|[12]\\d{3}|3000|.*\\{\\{.+\\}\\}.*"
+              "(?:[1-9]\\d{0,2}|[12]\\d{3}|3000|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Use a whole number of milliseconds from 1 to 3000: 1000 is one second."
           }
@@ -1241,7 +1273,7 @@ ___TEMPLATE_PARAMETERS___
         "name": "dataLayerName",
         "displayName": "Name of the data layer",
         "simpleValueType": true,
-        "help": "Change this only if the GTM snippet of the site names another array than dataLayer.",
+        "help": "Change this only if the GTM snippet of the site names another array than dataLayer. Only the bridge can push there: without it this tag fails.",
         "enablingConditions": [
           {
             "paramName": "embed",
@@ -1259,7 +1291,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "[A-Za-z_$][\\w$]*|.*\\{\\{.+\\}\\}.*"
+              "(?:[A-Za-z_$][\\w$]*|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Write the name of the array as it stands at the end of the GTM snippet: dataLayer."
           }
@@ -1964,15 +1996,8 @@ var findBridge = () => {
 	const version = getType(bridge) === "function" && bridge.version;
 	return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
 };
-var handOver = settings => {
-	const answer = callInWindow(BRIDGE, "configure", settings);
-	return !!answer && answer.accepted === true;
-};
+var handOver = settings => callInWindow(BRIDGE, "configure", settings);
 var tellConsent = states => callInWindow(BRIDGE, "consent", states);
-var simulateThere = embed => {
-	if (embed !== "calendar") callInWindow(BRIDGE, "simulate", "classic");
-	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
-};
 
 // template/gtm-host.ts
 var RECORD = "bookingBridgePage";
@@ -1980,8 +2005,7 @@ var MEMORY = "bookingBridge";
 var WAITING = "waiting";
 var readRecord = () => {
 	const record = copyFromWindow(RECORD);
-	const isWhole = record && record.reserved && record.consent && getType(record.instances) === "array";
-	return isWhole ? record : createRecord();
+	return record && record.reserved && record.consent && getType(record.instances) === "array" ? record : createRecord();
 };
 var saveRecord = record => setInWindow(RECORD, record, true);
 var readWaiting = () => templateStorage.getItem(WAITING) || [];
@@ -2004,7 +2028,7 @@ var createGtmHost = containerId => ({
 		const next = () => {
 			const text = texts[hexes.length];
 			if (text === undefined) done(hexes);
-			else sha256(text, add, () => add(undefined), { outputEncoding: "hex" });
+			else sha256(text, add, () => add(), { outputEncoding: "hex" });
 		};
 		const add = hex => {
 			hexes.push(hex);
@@ -2014,10 +2038,6 @@ var createGtmHost = containerId => ({
 	},
 	later: ignore,
 	push: (dataLayerName, entry, onTags, limitMs) => {
-		if (dataLayerName !== "dataLayer") {
-			if (onTags) onTags();
-			return;
-		}
 		if (onTags) {
 			entry.eventCallback = id => {
 				if (id === containerId) onTags();
@@ -2029,52 +2049,36 @@ var createGtmHost = containerId => ({
 	record: readRecord,
 	save: saveRecord,
 	recall: () => localStorage && localStorage.getItem(MEMORY),
-	memorize: text => {
-		if (localStorage) localStorage.setItem(MEMORY, text);
-	},
+	memorize: text => localStorage && localStorage.setItem(MEMORY, text),
 	isGranted: isConsentGranted,
 	wait: wait,
 	note: ignore
 });
-var forgetMemory = () => {
-	if (localStorage) localStorage.removeItem(MEMORY);
-};
+var forgetMemory = () => localStorage && localStorage.removeItem(MEMORY);
 
 // template/load-bridge.ts
-var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/";
+var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/bridge";
 var waitForBridge = (turns, onEnd) => {
-	if (findBridge()) onEnd(true);
-	else if (!turns) onEnd(false);
+	if (!turns || findBridge()) onEnd();
 	else callLater(() => waitForBridge(turns - 1, onEnd));
 };
 var loadBridge = (form, isPreview, onEnd, onHold) => {
-	const isAfterConsent = form.bridgeSource === "cdn_after_consent";
 	const type = form.bridgeConsentType || "analytics_storage";
-	const url = CDN + (isPreview ? "bridge.debug.js" : "bridge.js");
-	const load = () => injectScript(
-		url,
-		() => onEnd(findBridge()),
-		() => onEnd(false),
-		url
-	);
-	if (form.bridgeSource !== "cdn" && !isAfterConsent) waitForBridge(20, onEnd);
-	else if (!isAfterConsent || isConsentGranted(type)) load();
+	const url = CDN + (isPreview ? ".debug.js" : ".js");
+	const load = () => injectScript(url, onEnd, onEnd, url);
+	if (form.bridgeSource === "cdn") load();
+	else if (form.bridgeSource !== "cdn_after_consent") waitForBridge(20, onEnd);
+	else if (isConsentGranted(type)) load();
 	else {
 		onHold();
-		let isLoaded = false;
 		addConsentListener(type, (_, granted) => {
-			if (!granted || isLoaded) return;
-			isLoaded = true;
-			if (!findBridge()) load();
+			if (granted && !findBridge()) load();
 		});
 	}
 };
 
 // template/preview.ts
-var createSay = isPreview => {
-	if (!isPreview) return ignore;
-	return (line, detail) => logToConsole("Booking Bridge: " + line, detail === undefined ? "" : detail);
-};
+var createSay = isPreview => !isPreview ? ignore : (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
 var tellStory = (host, say) => {
 	const pushPlainly = host.push;
 	host.note = (code, detail) => say("noted " + code, detail);
@@ -2083,12 +2087,17 @@ var tellStory = (host, say) => {
 		say("pushed to " + name, entry);
 	};
 };
-var warnOfPage = say => {
+var warnOfPage = (say, otherLayer) => {
 	const layer = copyFromWindow("dataLayer");
-	const isVendors = entry => getType(entry) === "object" && ("" + entry.event).indexOf("oncehub.") === 0;
-	if (getType(layer) === "array" && layer.some(entry => isVendors(entry) || isVendors(entry && entry.value)))
+	const eventOf = entry => entry && (entry.event || eventOf(entry.value));
+	const has = prefix => getType(layer) === "array" && layer.some(entry => ("" + eventOf(entry)).indexOf(prefix) === 0);
+	if (has("oncehub."))
 		say(
 			"warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
+		);
+	if (!otherLayer && !has("gtm."))
+		say(
+			"warning: GTM reads another data layer. Choose an answer with the bridge, and name it under Advanced."
 		);
 };
 
@@ -2106,13 +2115,12 @@ var joinCustom = (asked, custom) => (asked || []).concat(
 );
 var settingsFromFields = form => {
 	const settings = {};
-	const answers = form;
 	SAME.split(",").forEach(name => {
-		if (answers[name] && USUAL.indexOf("," + name + " " + answers[name] + ",") < 0)
-			settings[name] = answers[name];
+		if (form[name] && USUAL.indexOf("," + name + " " + form[name] + ",") < 0)
+			settings[name] = form[name];
 	});
 	FLAGS.split(",").forEach(name => {
-		if (answers[name]) settings[name] = isOn(answers[name]);
+		if (form[name]) settings[name] = isOn(form[name]);
 	});
 	if (form.embed === "calendar") settings.sources = { classic: false };
 	else if (form.embed !== "both") settings.sources = { calendar: false };
@@ -2122,9 +2130,8 @@ var settingsFromFields = form => {
 	const isUnsure = form.ground === "consent_mode" && form.bannerSetsDefaults !== "yes";
 	if (form.ground && form.ground !== "none" && !isUnsure)
 		settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
-	const worth = form.valueDefault === "" ? undefined : form.valueDefault;
 	if (form.valueCurrency)
-		settings.value = { currency: form.valueCurrency, default: worth, rules: form.valueRules };
+		settings.value = { currency: form.valueCurrency, default: form.valueDefault, rules: form.valueRules };
 	return settings;
 };
 
@@ -2143,7 +2150,9 @@ var onChange = (type, granted) => {
 	resume();
 };
 var shareConsent = record => {
-	TYPES.forEach(type => write(record.consent, type, isConsentGranted(type)));
+	TYPES.forEach(type => {
+		if (record.consent[type] !== "denied") write(record.consent, type, isConsentGranted(type));
+	});
 	if (templateStorage.getItem("watching")) return;
 	templateStorage.setItem("watching", true);
 	TYPES.forEach(type => addConsentListener(type, onChange));
@@ -2180,7 +2189,11 @@ var simulate = (host, wants) => {
 	if (record.simulated) return;
 	record.simulated = true;
 	saveRecord(record);
-	capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore);
+	callLater(() => capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore));
+};
+var simulateThere = embed => {
+	if (embed !== "calendar" && !readRecord().simulated) callInWindow(BRIDGE, "simulate", "classic");
+	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
 };
 
 // template/wrap-callback.ts
@@ -2189,14 +2202,13 @@ var SLOT = "bookingBridgeSite";
 var callSite = (slot, args) => {
 	if (!slot) return;
 	const key = SLOT + slot;
-	if (args.length === 0) return callInWindow(key);
-	if (args.length === 1) return callInWindow(key, args[0]);
-	return callInWindow(key, args[0], args[1]);
+	if (args.length > 1) return callInWindow(key, args[0], args[1]);
+	return args.length ? callInWindow(key, args[0]) : callInWindow(key);
 };
-var isGuarded = () => readRecord().instances.some(instance => {
+var longestGuard = () => readRecord().instances.reduce((most, instance) => {
 	const settings = instance && instance.settings;
-	return !!settings && settings.guardMs * 1 > 0;
-});
+	return settings && settings.guardMs > most ? settings.guardMs * 1 : most;
+}, 0);
 var wrapCallback = onCall => {
 	const found = copyFromWindow(CALLBACK);
 	const isFunction = getType(found) === "function";
@@ -2212,18 +2224,23 @@ var wrapCallback = onCall => {
 	const wrapper = function() {
 		const args = arguments;
 		if (findBridge()) return callSite(slot, args);
-		const waits = isGuarded();
-		let isCalled = !waits;
+		const guardMs = longestGuard();
+		const until = getTimestampMillis() + guardMs;
+		let isCalled = !guardMs;
 		const release = () => {
 			if (isCalled) return;
 			isCalled = true;
 			callSite(slot, args);
 		};
 		callLater(() => {
-			const outcome = onCall(args[0], release);
-			if (!(outcome > 0)) release();
+			if (!(onCall(args[0], release) > 0)) release();
 		});
-		return waits ? undefined : callSite(slot, args);
+		if (!guardMs) return callSite(slot, args);
+		const watch = () => {
+			if (getTimestampMillis() >= until) release();
+			else if (!isCalled) callLater(watch);
+		};
+		watch();
 	};
 	wrapper.bookingBridge = slot;
 	setInWindow(CALLBACK, wrapper, true);
@@ -2244,21 +2261,23 @@ var fire = () => {
 	shareConsent(record);
 	saveRecord(record);
 	resume();
-	const wantsClassic = wish => wish.sources.classic;
-	const isCalendarOnly = data.embed === "calendar";
-	const isWrapped = !isCalendarOnly && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
-	if (isPreview) warnOfPage(say);
-	const finish = hasBridge => {
-		const isTaken = hasBridge && handOver(settings);
-		if (isTaken) say("the bridge on this page has taken the settings");
-		else if (isCalendarOnly) say("failed: there is no bridge, and only a bridge hears booking calendars");
+	const wantsClassic = wish => wish.sources.classic && wish.dataLayerName === "dataLayer";
+	const needsBridge = data.embed === "calendar" || settings.dataLayerName !== undefined;
+	const isWrapped = !needsBridge && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
+	if (isPreview) callLater(() => warnOfPage(say, settings.dataLayerName));
+	const finish = () => {
+		const answer = findBridge() && handOver(settings) || {};
+		const isTaken = answer.accepted === true;
+		if (isTaken) say("the bridge on this page has taken the settings", answer.notes);
+		else if (needsBridge)
+			say("failed: there is no bridge yet; booking calendars and a data layer of another name need one");
 		else if (!isWrapped)
 			say("failed: the page has replaced its callback more often than this tag can follow");
 		else if (data.embed === "classic") say("waiting for bookings");
 		else say("warning: there is no bridge, so the tag captures booking pages itself");
 		if (isPreview && data.simulate) {
 			if (isTaken) simulateThere(data.embed);
-			else if (!isCalendarOnly) simulate(host, wantsClassic);
+			else if (isWrapped) simulate(host, wantsClassic);
 		}
 		if (isTaken || isWrapped) data.gtmOnSuccess();
 		else data.gtmOnFailure();
@@ -2267,8 +2286,7 @@ var fire = () => {
 		say("the bridge will be loaded when there is consent");
 		data.gtmOnSuccess();
 	};
-	if (findBridge()) finish(true);
-	else if (data.embed === "classic") finish(false);
+	if (data.embed === "classic" || findBridge()) finish();
 	else loadBridge(data, isPreview, finish, onHold);
 };
 fire();
@@ -3531,6 +3549,7 @@ scenarios:
 - name: With the redirect guard the callback of the site waits for the tags
   code: |-
     // Given
+    visit.isSlow = true;
     const calls = [];
     page.SOAfterConfirmationFunction = (given) => {
       calls.push(given);
@@ -3538,12 +3557,35 @@ scenarios:
     fire({ redirectGuard: true, guardMs: '1500' });
     // When
     book();
+    passTurns();
     // Then
     assertEvents(['booking_confirmed']);
     assertThat(calls).hasLength(0);
     assertThat(pushed[0].eventTimeout).isEqualTo(1500);
     pushed[0].eventCallback('GTM-SITE');
     assertThat(calls).isEqualTo([booking()]);
+- name: With the redirect guard the callback of the site waits no longer than you say
+  code: |-
+    // Given
+    visit.isSlow = true;
+    let calls = 0;
+    page.SOAfterConfirmationFunction = () => {
+      calls = calls + 1;
+    };
+    fire({ redirectGuard: true, guardMs: '1500' });
+    book();
+    passTurns();
+    // When
+    visit.now = visit.now + 1499;
+    passTurns();
+    assertThat(calls).isEqualTo(0);
+    visit.now = visit.now + 1;
+    passTurns();
+    // Then
+    assertThat(calls).isEqualTo(1);
+    pushed[0].eventCallback('GTM-SITE');
+    passTurns();
+    assertThat(calls).isEqualTo(1);
 - name: With the redirect guard the callback of the site runs at once when nothing is pushed
   code: |-
     // Given
@@ -3557,6 +3599,18 @@ scenarios:
     // Then
     assertEvents(['booking_diagnostic']);
     assertThat(calls).hasLength(1);
+- name: No value of the event says who booked unless you ask for it
+  code: |-
+    const JSON = require('JSON');
+    // When
+    fire({ valueCurrency: 'EUR', valueDefault: '20', constants: [{ key: 'brand', value: 'Acme' }] });
+    book();
+    // Then
+    assertEvents(['booking_confirmed']);
+    const text = JSON.stringify(pushed);
+    ['John', 'Smith', 'johnsmith', '2025550195', 'dana', 'Params', 'mid=1', 'look forward'].forEach((part) => {
+      assertThat(text, part).doesNotContain(part);
+    });
 - name: Customer data comes with the event where the visitor has agreed
   code: |-
     // Given
@@ -3574,6 +3628,8 @@ scenarios:
     book();
     assertThat(pushed).hasLength(1);
     assertThat(pushed[0].eventTimeout).isEqualTo(2000);
+    pushed[0].eventCallback('GTM-OTHER');
+    assertThat(pushed).hasLength(1);
     // When
     pushed[0].eventCallback('GTM-SITE');
     // Then
@@ -3605,6 +3661,7 @@ scenarios:
     fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
     // Then
     assertEvents(['booking_confirmed']);
+    assertThat(pushed[0].booking_user_data).isUndefined();
 - name: Consent mode is no ground before you have checked your banner
   code: |-
     // Given
@@ -3686,7 +3743,7 @@ scenarios:
     // Then
     assertApi('gtmOnSuccess').wasCalled();
     assertThat(told[0].command).isEqualTo('configure');
-    assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7' });
+    assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7', sources: undefined });
     assertEvents([]);
 - name: A bridge of another major version counts as not loaded
   code: |-
@@ -3725,9 +3782,18 @@ scenarios:
     // When
     fire({ embed: 'calendar', bridgeSource: 'site' });
     // Then
-    assertLine('only a bridge hears booking calendars');
+    assertLine('booking calendars and a data layer of another name need one');
     assertApi('gtmOnFailure').wasCalled();
     assertApi('gtmOnSuccess').wasNotCalled();
+    assertThat(page.SOAfterConfirmationFunction).isUndefined();
+- name: Without a bridge a tag for a data layer of another name fails
+  code: |-
+    // When
+    fire({ embed: 'classic_bridge', bridgeSource: 'site', dataLayerName: 'siteLayer' });
+    // Then
+    assertApi('gtmOnFailure').wasCalled();
+    assertApi('gtmOnSuccess').wasNotCalled();
+    assertThat(page.bookingBridgePage.instances[0].settings.dataLayerName).isEqualTo('siteLayer');
     assertThat(page.SOAfterConfirmationFunction).isUndefined();
 - name: The bridge of the site is never loaded from elsewhere
   code: |-
@@ -3768,6 +3834,32 @@ scenarios:
     // Then
     assertApi('gtmOnSuccess').wasCalled();
     assertThat(told[0].command).isEqualTo('configure');
+    assertThat(told[0].value.sources).isEqualTo({ classic: false });
+- name: The bridge gets your rules for the answers to questions of a calendar
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    loadBridge('0.1.0');
+    // When
+    fire({
+      embed: 'calendar', bridgeSource: 'site', fields: 'rows',
+      rows: [{ field: 'booking_type', key: 'lead_type', transform: 'none' }],
+      customRows: [{ field: 'company', key: 'company', transform: 'lower case' }],
+      excludeCustom: [{ field: 'company', match: 'is', text: 'Acme' }]
+    });
+    // Then
+    assertThat(told[0].value.rows).isEqualTo([
+      { field: 'booking_type', key: 'lead_type', transform: 'none' },
+      { field: 'custom:company', key: 'company', transform: 'lower case' }
+    ]);
+    assertThat(told[0].value.exclude).isEqualTo([{ field: 'custom:company', match: 'is', text: 'Acme' }]);
 - name: A bridge that the browser blocks makes a tag for calendars fail
   code: |-
     // Given
@@ -3873,6 +3965,27 @@ scenarios:
     // Then
     assertEvents(['booking_confirmed']);
     assertThat(pushed[0].booking_test).isTrue();
+- name: Preview leaves the simulation to the bridge where there is one
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    visit.isPreview = true;
+    loadBridge('0.1.0');
+    // When
+    fire({ embed: 'both', bridgeSource: 'site', simulate: true });
+    // Then
+    assertThat(told.slice(1)).isEqualTo([
+      { command: 'simulate', value: 'classic' },
+      { command: 'simulate', value: 'calendar' }
+    ]);
+    assertEvents([]);
 - name: A simulated booking does not call the site
   code: |-
     // Given
@@ -3895,6 +4008,19 @@ scenarios:
     fire();
     // Then
     assertLine('bookings count twice');
+- name: Preview warns where GTM reads another data layer
+  code: |-
+    // Given
+    visit.isPreview = true;
+    fire();
+    assertLine('GTM reads another data layer');
+    // When
+    page.dataLayer = [{ event: 'gtm.js' }];
+    lines.splice(0, lines.length);
+    fire();
+    // Then
+    assertThat(lines).hasLength(1);
+    assertLine('waiting for bookings');
 - name: In preview the debug bridge comes from the CDN
   code: |-
     // Given
@@ -3915,7 +4041,8 @@ setup: |-
   const kept = {};
   const consent = {};
   const consentListeners = [];
-  const visit = { isPreview: false, hasHashes: true, now: 1524465900000 };
+  const visit = { isPreview: false, isSlow: false, hasHashes: true, now: 1524465900000 };
+  const turns = [];
 
   const copy = (value) => {
     if (getType(value) === 'array') return value.map(copy);
@@ -3947,7 +4074,8 @@ setup: |-
     };
   });
   mock('callLater', (work) => {
-    work();
+    if (visit.isSlow) turns.push(work);
+    else work();
   });
   mock('sha256', (text, onSuccess, onFailure) => {
     if (visit.hasHashes) onSuccess('hash of ' + text);
@@ -4020,6 +4148,11 @@ setup: |-
   // OnceHub calls the page.
   const book = (changes) => page.SOAfterConfirmationFunction(booking(changes));
 
+  // What was put off on a slow page happens now, and what that puts off.
+  const passTurns = () => {
+    for (let turn = 0; turn < 5; turn++) turns.splice(0, turns.length).forEach((work) => work());
+  };
+
   // The visitor answers the banner.
   const setConsent = (type, state) => {
     consent[type] = state;
@@ -4055,7 +4188,9 @@ How to use it
 
 1. Add a tag of this type and answer the first question.
 2. Fire it on three triggers: Initialization - All Pages, DOM Ready and Window Loaded. A site may declare its own
-   callback at any time, which replaces ours without a word; each firing looks again.
+   callback at any time, which replaces ours without a word; each firing looks again. Leave the consent settings of
+   the tag as they are: if it needs consent to fire, it misses the bookings before; if it always fires, GTM tells it
+   that all consent was given.
 3. Add a Custom Event trigger for booking_confirmed, and use it in your GA4 and Google Ads tags.
 4. Tick "Simulate one booking in preview" under Testing and look at the data layer in preview.
 

@@ -1,6 +1,5 @@
 import type { PageRecord } from '../src/core/record.ts';
 import { callInWindow, copyFromWindow, getType } from './apis.ts';
-import type { Data } from './data.ts';
 
 declare const VERSION: string;
 
@@ -13,17 +12,11 @@ export const findBridge = (): boolean => {
   return typeof version === 'string' && version.split('.')[0] === VERSION.split('.')[0];
 };
 
-/** Hands settings to the bridge; whether it took them. */
-export const handOver = (settings: object): boolean => {
-  const answer = callInWindow(BRIDGE, 'configure', settings) as { accepted?: unknown } | undefined;
-  return !!answer && answer.accepted === true;
-};
+/** What the bridge says to settings. */
+export type Answer = { accepted?: unknown; notes?: unknown };
+
+export const handOver = (settings: object): Answer | null | undefined =>
+  callInWindow(BRIDGE, 'configure', settings) as Answer;
 
 export const tellConsent = (states: PageRecord['consent']): unknown =>
   callInWindow(BRIDGE, 'consent', states);
-
-/** Only the debug bridge knows this command; any other ignores it. */
-export const simulateThere = (embed: Data['embed']): void => {
-  if (embed !== 'calendar') callInWindow(BRIDGE, 'simulate', 'classic');
-  if (embed === 'calendar' || embed === 'both') callInWindow(BRIDGE, 'simulate', 'calendar');
-};

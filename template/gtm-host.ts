@@ -24,8 +24,9 @@ type Waiting = { isReady: () => boolean; go: () => void };
 
 export const readRecord = (): PageRecord => {
   const record = copyFromWindow(RECORD) as PageRecord | undefined;
-  const isWhole = record && record.reserved && record.consent && getType(record.instances) === 'array';
-  return isWhole ? (record as PageRecord) : createRecord();
+  return record && record.reserved && record.consent && getType(record.instances) === 'array'
+    ? record
+    : createRecord();
 };
 
 export const saveRecord = (record: PageRecord): boolean => setInWindow(RECORD, record, true);
@@ -56,9 +57,9 @@ export const createGtmHost = (containerId: string): Host => ({
     const next = (): void => {
       const text = texts[hexes.length];
       if (text === undefined) done(hexes);
-      else sha256(text, add, () => add(undefined), { outputEncoding: 'hex' });
+      else sha256(text, add, () => add(), { outputEncoding: 'hex' });
     };
-    const add = (hex: string | undefined): void => {
+    const add = (hex?: string): void => {
       hexes.push(hex);
       next();
     };
@@ -66,11 +67,6 @@ export const createGtmHost = (containerId: string): Host => ({
   },
   later: ignore,
   push: (dataLayerName, entry, onTags, limitMs) => {
-    // Another name is reached through the bridge only: the permission is for this one. Nobody has to wait for it.
-    if (dataLayerName !== 'dataLayer') {
-      if (onTags) onTags();
-      return;
-    }
     if (onTags) {
       // Every container on the page answers, with its id: only our own has the tags that matter.
       entry.eventCallback = (id: string): void => {
@@ -83,15 +79,11 @@ export const createGtmHost = (containerId: string): Host => ({
   record: readRecord,
   save: saveRecord,
   recall: () => localStorage && localStorage.getItem(MEMORY),
-  memorize: (text) => {
-    if (localStorage) localStorage.setItem(MEMORY, text);
-  },
+  memorize: (text) => localStorage && localStorage.setItem(MEMORY, text),
   isGranted: isConsentGranted,
   wait,
   note: ignore,
 });
 
 /** Forgets the remembered bookings: consent to keep them was withdrawn. */
-export const forgetMemory = (): void => {
-  if (localStorage) localStorage.removeItem(MEMORY);
-};
+export const forgetMemory = (): unknown => localStorage && localStorage.removeItem(MEMORY);

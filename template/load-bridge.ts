@@ -4,46 +4,32 @@ import { findBridge } from './find-bridge.ts';
 
 declare const VERSION: string;
 
-const CDN = 'https://cdn.jsdelivr.net/npm/booking-bridge@' + VERSION + '/dist/';
+const CDN = 'https://cdn.jsdelivr.net/npm/booking-bridge@' + VERSION + '/dist/bridge';
+
 /**
  * Waits for the site's own copy, which is often loaded just after us: the sandbox has no timers, so for some turns
  * of `callLater`.
  */
-const waitForBridge = (turns: number, onEnd: (isThere: boolean) => void): void => {
-  if (findBridge()) onEnd(true);
-  else if (!turns) onEnd(false);
+const waitForBridge = (turns: number, onEnd: () => void): void => {
+  if (!turns || findBridge()) onEnd();
   else callLater(() => waitForBridge(turns - 1, onEnd));
 };
 
 /**
  * Gets the bridge from where the form says; in preview the debug bridge, and only where the tag loads one
- * anyway. `onEnd` says whether there is one; `onHold` that consent must come before it is loaded.
+ * anyway. `onEnd` is called when there is one or none will come; `onHold` says that consent must come before.
  */
-export const loadBridge = (
-  form: Data,
-  isPreview: boolean,
-  onEnd: (isThere: boolean) => void,
-  onHold: () => void,
-): void => {
-  const isAfterConsent = form.bridgeSource === 'cdn_after_consent';
+export const loadBridge = (form: Data, isPreview: boolean, onEnd: () => void, onHold: () => void): void => {
   const type = form.bridgeConsentType || 'analytics_storage';
-  const url = CDN + (isPreview ? 'bridge.debug.js' : 'bridge.js');
-  const load = (): void =>
-    injectScript(
-      url,
-      () => onEnd(findBridge()),
-      () => onEnd(false),
-      url,
-    );
-  if (form.bridgeSource !== 'cdn' && !isAfterConsent) waitForBridge(20, onEnd);
-  else if (!isAfterConsent || isConsentGranted(type)) load();
+  const url = CDN + (isPreview ? '.debug.js' : '.js');
+  const load = (): void => injectScript(url, onEnd, onEnd, url);
+  if (form.bridgeSource === 'cdn') load();
+  else if (form.bridgeSource !== 'cdn_after_consent') waitForBridge(20, onEnd);
+  else if (isConsentGranted(type)) load();
   else {
     onHold();
-    let isLoaded = false;
     addConsentListener(type, (_, granted) => {
-      if (!granted || isLoaded) return;
-      isLoaded = true;
-      if (!findBridge()) load();
+      if (granted && !findBridge()) load();
     });
   }
 };

@@ -5,10 +5,8 @@ import { copyFromWindow, getType, logToConsole } from './apis.ts';
 /** Says a line in GTM's preview and nothing in live traffic. */
 export type Say = (line: string, detail?: unknown) => void;
 
-export const createSay = (isPreview: boolean): Say => {
-  if (!isPreview) return ignore;
-  return (line, detail) => logToConsole('Booking Bridge: ' + line, detail === undefined ? '' : detail);
-};
+export const createSay = (isPreview: boolean): Say =>
+  !isPreview ? ignore : (line, detail) => logToConsole('Booking Bridge: ' + line, detail || '');
 
 /** Makes a host tell the story of each booking; the codes are in the documentation. */
 export const tellStory = (host: Host, say: Say): void => {
@@ -20,18 +18,22 @@ export const tellStory = (host: Host, say: Say): void => {
   };
 };
 
-type Entry = { event?: unknown; value?: Entry };
+type Entry = { event?: unknown; value?: Entry } | null | undefined;
 
 /** Warns of what the page's globals show; the rest, such as a missing embed, only the bridge's doctor sees. */
-export const warnOfPage = (say: Say): void => {
+export const warnOfPage = (say: Say, otherLayer: unknown): void => {
   const layer = copyFromWindow('dataLayer') as Entry[] | undefined;
-  const isVendors = (entry: Entry | undefined): boolean =>
-    getType(entry) === 'object' && ('' + (entry as Entry).event).indexOf('oncehub.') === 0;
-  if (
+  // What tags push stands in a `value`.
+  const eventOf = (entry: Entry): unknown => entry && (entry.event || eventOf(entry.value));
+  const has = (prefix: string): boolean =>
     getType(layer) === 'array' &&
-    (layer as Entry[]).some((entry) => isVendors(entry) || isVendors(entry && entry.value))
-  )
+    (layer as Entry[]).some((entry) => ('' + eventOf(entry)).indexOf(prefix) === 0);
+  if (has('oncehub.'))
     say(
       'warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice.',
+    );
+  if (!otherLayer && !has('gtm.'))
+    say(
+      'warning: GTM reads another data layer. Choose an answer with the bridge, and name it under Advanced.',
     );
 };

@@ -13,6 +13,8 @@ const SAME = 'eventName,fields,rows,constants,userData,holdUntil,exclude,remembe
 /** What those mean that nobody has touched. */
 const USUAL = ',eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,';
 
+/** Any of these names: what was answered may be anything. */
+type Name = 'eventName';
 type Asked = { field: unknown };
 
 /** Answers to questions of the site's own, which the form asks for by name only, after fields of ours. */
@@ -32,13 +34,12 @@ const joinCustom = (asked: Asked[] | undefined, custom: Asked[]): Asked[] =>
  */
 export const settingsFromFields = (form: Data): GivenSettings => {
   const settings: Record<string, unknown> = {};
-  const answers = form as unknown as Record<string, unknown>;
   SAME.split(',').forEach((name) => {
-    if (answers[name] && USUAL.indexOf(',' + name + ' ' + answers[name] + ',') < 0)
-      settings[name] = answers[name];
+    if (form[name as Name] && USUAL.indexOf(',' + name + ' ' + form[name as Name] + ',') < 0)
+      settings[name] = form[name as Name];
   });
   FLAGS.split(',').forEach((name) => {
-    if (answers[name]) settings[name] = isOn(answers[name]);
+    if (form[name as Name]) settings[name] = isOn(form[name as Name]);
   });
   if (form.embed === 'calendar') settings.sources = { classic: false };
   else if (form.embed !== 'both') settings.sources = { calendar: false };
@@ -50,9 +51,7 @@ export const settingsFromFields = (form: Data): GivenSettings => {
   const isUnsure = form.ground === 'consent_mode' && form.bannerSetsDefaults !== 'yes';
   if (form.ground && form.ground !== 'none' && !isUnsure)
     settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
-  // A booking may be worth 0, which a variable gives as a number.
-  const worth = form.valueDefault === '' ? undefined : form.valueDefault;
   if (form.valueCurrency)
-    settings.value = { currency: form.valueCurrency, default: worth, rules: form.valueRules };
+    settings.value = { currency: form.valueCurrency, default: form.valueDefault, rules: form.valueRules };
   return settings;
 };

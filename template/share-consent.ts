@@ -24,7 +24,10 @@ const onChange = (type: string, granted: boolean): void => {
 
 /** Writes to the page's record what GTM knows of consent, for a bridge to read, and keeps it up to date. */
 export const shareConsent = (record: PageRecord): void => {
-  TYPES.forEach((type) => write(record.consent, type, isConsentGranted(type)));
+  TYPES.forEach((type) => {
+    // GTM reports a type that nobody has set as granted, so a denial, the site's too, stands until there is a change.
+    if (record.consent[type] !== 'denied') write(record.consent, type, isConsentGranted(type));
+  });
   if (templateStorage.getItem('watching')) return;
   templateStorage.setItem('watching', true);
   TYPES.forEach((type) => addConsentListener(type, onChange));

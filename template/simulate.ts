@@ -3,6 +3,9 @@ import type { Reading } from '../src/core/booking.ts';
 import type { Host } from '../src/core/host.ts';
 import { capture, type Read, type Wish } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read-classic.ts';
+import { callInWindow, callLater } from './apis.ts';
+import type { Data } from './data.ts';
+import { BRIDGE } from './find-bridge.ts';
 import { readRecord, saveRecord } from './gtm-host.ts';
 
 const LINK = 'https://go.oncehub.com/test';
@@ -40,5 +43,12 @@ export const simulate = (host: Host, wants: Wish): void => {
   if (record.simulated) return;
   record.simulated = true;
   saveRecord(record);
-  capture(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), ignore);
+  // Later, so that the page's other tags have registered what they want.
+  callLater(() => capture(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), ignore));
+};
+
+/** Leaves it to the bridge, but for what the tag did before. Only the debug bridge knows this; any other ignores it. */
+export const simulateThere = (embed: Data['embed']): void => {
+  if (embed !== 'calendar' && !readRecord().simulated) callInWindow(BRIDGE, 'simulate', 'classic');
+  if (embed === 'calendar' || embed === 'both') callInWindow(BRIDGE, 'simulate', 'calendar');
 };

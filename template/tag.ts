@@ -1,15 +1,15 @@
 import { capture, type Wish } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read-classic.ts';
 import { register } from '../src/core/record.ts';
-import { getContainerVersion } from './apis.ts';
+import { callLater, getContainerVersion } from './apis.ts';
 import type { Data } from './data.ts';
-import { findBridge, handOver, simulateThere } from './find-bridge.ts';
+import { type Answer, findBridge, handOver } from './find-bridge.ts';
 import { createGtmHost, readRecord, resume, saveRecord } from './gtm-host.ts';
 import { loadBridge } from './load-bridge.ts';
 import { createSay, tellStory, warnOfPage } from './preview.ts';
 import { settingsFromFields } from './settings-from-fields.ts';
 import { shareConsent } from './share-consent.ts';
-import { simulate } from './simulate.ts';
+import { simulate, simulateThere } from './simulate.ts';
 import { wrapCallback } from './wrap-callback.ts';
 
 declare const data: Data;
@@ -29,25 +29,29 @@ const fire = (): void => {
   saveRecord(record);
   resume();
 
-  const wantsClassic: Wish = (wish) => wish.sources.classic;
-  const isCalendarOnly = data.embed === 'calendar';
+  // Another data layer is reached through the bridge only: the permission is for this one.
+  const wantsClassic: Wish = (wish) => wish.sources.classic && wish.dataLayerName === 'dataLayer';
+  const needsBridge = data.embed === 'calendar' || settings.dataLayerName !== undefined;
   const isWrapped =
-    !isCalendarOnly &&
+    !needsBridge &&
     wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
-  if (isPreview) warnOfPage(say);
+  // Later, since GTM swallows what throws there: it cannot copy every data layer.
+  if (isPreview) callLater(() => warnOfPage(say, settings.dataLayerName));
 
-  /** With a bridge it captures, without one the tag does, but for calendars. */
-  const finish = (hasBridge: boolean): void => {
-    const isTaken = hasBridge && handOver(settings);
-    if (isTaken) say('the bridge on this page has taken the settings');
-    else if (isCalendarOnly) say('failed: there is no bridge, and only a bridge hears booking calendars');
+  /** With a bridge it captures, without one the tag does what it can. */
+  const finish = (): void => {
+    const answer: Answer = (findBridge() && handOver(settings)) || {};
+    const isTaken = answer.accepted === true;
+    if (isTaken) say('the bridge on this page has taken the settings', answer.notes);
+    else if (needsBridge)
+      say('failed: there is no bridge yet; booking calendars and a data layer of another name need one');
     else if (!isWrapped)
       say('failed: the page has replaced its callback more often than this tag can follow');
     else if (data.embed === 'classic') say('waiting for bookings');
     else say('warning: there is no bridge, so the tag captures booking pages itself');
     if (isPreview && data.simulate) {
       if (isTaken) simulateThere(data.embed);
-      else if (!isCalendarOnly) simulate(host, wantsClassic);
+      else if (isWrapped) simulate(host, wantsClassic);
     }
     if (isTaken || isWrapped) data.gtmOnSuccess();
     else data.gtmOnFailure();
@@ -57,8 +61,7 @@ const fire = (): void => {
     say('the bridge will be loaded when there is consent');
     data.gtmOnSuccess();
   };
-  if (findBridge()) finish(true);
-  else if (data.embed === 'classic') finish(false);
+  if (data.embed === 'classic' || findBridge()) finish();
   else loadBridge(data, isPreview, finish, onHold);
 };
 

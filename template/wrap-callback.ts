@@ -1,5 +1,13 @@
 import type { Outcome } from '../src/core/pipeline.ts';
-import { aliasInWindow, callInWindow, callLater, copyFromWindow, getType, setInWindow } from './apis.ts';
+import {
+  aliasInWindow,
+  callInWindow,
+  callLater,
+  copyFromWindow,
+  getTimestampMillis,
+  getType,
+  setInWindow,
+} from './apis.ts';
 import { findBridge } from './find-bridge.ts';
 import { readRecord, saveRecord } from './gtm-host.ts';
 
@@ -16,18 +24,17 @@ type Marked = { bookingBridge?: unknown } & ((...args: unknown[]) => unknown);
 const callSite = (slot: number, args: unknown[]): unknown => {
   if (!slot) return;
   const key = SLOT + slot;
-  if (args.length === 0) return callInWindow(key);
-  if (args.length === 1) return callInWindow(key, args[0]);
-  return callInWindow(key, args[0], args[1]);
+  if (args.length > 1) return callInWindow(key, args[0], args[1]);
+  return args.length ? callInWindow(key, args[0]) : callInWindow(key);
 };
 
-/** Whether somebody wants the site's function to wait until the tags of the event have run. */
-const isGuarded = (): boolean =>
-  readRecord().instances.some((instance) => {
+/** For how many ms somebody wants the site's function to wait at most until the tags of the event have run. */
+const longestGuard = (): number =>
+  readRecord().instances.reduce((most, instance) => {
     // Other code can write to the record, and what throws here would throw into the vendor's call.
     const settings = instance && (instance.settings as { guardMs?: number } | undefined);
-    return !!settings && (settings.guardMs as number) * 1 > 0;
-  });
+    return settings && (settings.guardMs as number) > most ? (settings.guardMs as number) * 1 : most;
+  }, 0);
 
 /**
  * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are
@@ -49,8 +56,9 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
     const args = arguments as unknown as unknown[];
     // The bridge captures everything that our instances ask for: see the page's record.
     if (findBridge()) return callSite(slot, args);
-    const waits = isGuarded();
-    let isCalled = !waits;
+    const guardMs = longestGuard();
+    const until = getTimestampMillis() + guardMs;
+    let isCalled = !guardMs;
     const release = (): void => {
       if (isCalled) return;
       isCalled = true;
@@ -58,10 +66,15 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
     };
     // Queued before the site's function is called: that may throw, and sandboxed code cannot catch.
     callLater(() => {
-      const outcome = onCall(args[0], release);
-      if (!((outcome as number) > 0)) release();
+      if (!((onCall(args[0], release) as number) > 0)) release();
     });
-    return waits ? undefined : callSite(slot, args);
+    if (!guardMs) return callSite(slot, args);
+    // GTM never answers where the page has replaced its data layer, and this is the sandbox's only clock.
+    const watch = (): void => {
+      if (getTimestampMillis() >= until) release();
+      else if (!isCalled) callLater(watch);
+    };
+    watch();
   };
   wrapper.bookingBridge = slot;
   setInWindow(CALLBACK, wrapper, true);

@@ -54,7 +54,9 @@ export const advancedGroup: Parameter = {
       name: 'dataLayerName',
       displayName: 'Name of the data layer',
       simpleValueType: true,
-      help: 'Change this only if the GTM snippet of the site names another array than dataLayer.',
+      help:
+        'Change this only if the GTM snippet of the site names another array than dataLayer. Only the bridge can push ' +
+        'there: without it this tag fails.',
       enablingConditions: throughTheBridge,
       defaultValue: 'dataLayer',
       valueHint: 'dataLayer',

@@ -55,8 +55,9 @@ export const bridgeQuestions: Parameter = {
       displayName: 'Where does the bridge come from?',
       simpleValueType: true,
       help:
-        'The bridge is a small script that hears what tags cannot: the messages of Booking calendars. If there is ' +
-        'none in the end, this tag still captures booking pages itself.',
+        'The bridge is a small script for what tags cannot do: hear Booking calendars, follow a callback that is ' +
+        'declared late, push so that other tools see it. If there is none in the end, this tag still captures booking ' +
+        'pages itself.',
       radioItems: [
         {
           value: 'site',

@@ -1,5 +1,5 @@
 import { fieldChoices, transformChoices } from './choices.ts';
-import { unless } from './conditions.ts';
+import { unless, withCalendars } from './conditions.ts';
 import type { Column, Parameter } from './parameter.ts';
 import { dataLayerKey, filled, literalOf } from './validators.ts';
 
@@ -41,6 +41,38 @@ const transformColumn: Column = {
   selectItems: transformChoices,
   macrosInSelect: true,
   defaultValue: 'none',
+};
+
+/** In a group, since a field alone cannot ask for rows and for calendars. */
+const customRows: Parameter = {
+  type: 'GROUP',
+  name: 'calendarRows',
+  displayName: 'Booking calendars',
+  groupStyle: 'NO_ZIPPY',
+  enablingConditions: withCalendars,
+  subParams: [
+    {
+      type: 'SIMPLE_TABLE',
+      name: 'customRows',
+      displayName: 'Answers to questions of a Booking calendar',
+      help:
+        'Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. ' +
+        'Answers count as personal data.',
+      enablingConditions: hasRows,
+      simpleTableColumns: [
+        {
+          type: 'TEXT',
+          name: 'field',
+          displayName: 'Custom field',
+          valueHint: 'company',
+          valueValidators: [filled('Write the name of the custom field as OnceHub has it, such as company.')],
+        },
+        keyColumn,
+        transformColumn,
+      ],
+      newRowButtonText: 'Add a custom field',
+    },
+  ],
 };
 
 /** What the event carries. A table has no default rows, so a choice stands for the usual ones. */
@@ -101,34 +133,14 @@ export const eventGroup: Parameter = {
       ],
       newRowButtonText: 'Add a field',
     },
-    {
-      type: 'SIMPLE_TABLE',
-      name: 'customRows',
-      displayName: 'Answers to questions of a Booking calendar',
-      help:
-        'Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. ' +
-        'Answers count as personal data.',
-      enablingConditions: hasRows,
-      simpleTableColumns: [
-        {
-          type: 'TEXT',
-          name: 'field',
-          displayName: 'Custom field',
-          valueHint: 'company',
-          valueValidators: [filled('Write the name of the custom field as OnceHub has it, such as company.')],
-        },
-        keyColumn,
-        transformColumn,
-      ],
-      newRowButtonText: 'Add a custom field',
-    },
+    customRows,
     {
       type: 'SIMPLE_TABLE',
       name: 'constants',
       displayName: 'Fixed values',
       help:
-        'Each row adds a key with a text or a GTM variable, such as the brand of the site. They win over fields of the ' +
-        'same key.',
+        'Each row adds a key with a text or a GTM variable, such as the brand of the site. A variable counts as it ' +
+        'was when this tag last fired. These keys win over fields of the same key.',
       simpleTableColumns: [
         { ...keyColumn, valueHint: 'brand' },
         { type: 'TEXT', name: 'value', displayName: 'Value', valueHint: '{{Brand}}' },

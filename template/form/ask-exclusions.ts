@@ -1,4 +1,5 @@
 import { excludeMatches, ruleFieldChoices } from './choices.ts';
+import { withCalendars } from './conditions.ts';
 import type { Column, Parameter } from './parameter.ts';
 import { filled } from './validators.ts';
 
@@ -52,6 +53,7 @@ export const exclusionsGroup: Parameter = {
       name: 'excludeCustom',
       displayName: 'Leave out a booking of a calendar if the answer to a question',
       help: 'As above, for the custom fields of a Booking calendar. Write the name as OnceHub has it.',
+      enablingConditions: withCalendars,
       simpleTableColumns: [
         {
           type: 'TEXT',

@@ -9,8 +9,8 @@ const userData: Parameter = {
   displayName: "Customer's e-mail and phone for enhanced conversions",
   simpleValueType: true,
   help:
-    'Adds booking_user_data, for the <em>User-provided data</em> of Google Ads. Hashed is enough for Google, and no ' +
-    'other tag can read it back.',
+    'Adds booking_user_data, for the <em>User-provided data</em> of Google Ads. Hashed is enough for Google, and keeps ' +
+    'the address and the number themselves from other tags.',
   selectItems: [
     { value: 'off', displayValue: 'No' },
     { value: 'hashed', displayValue: 'Yes, hashed' },

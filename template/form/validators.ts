@@ -4,10 +4,13 @@ import type { Condition, Validator } from './parameter.ts';
 /** A text with a GTM variable in it, whose value is known only when the tag fires. */
 const VARIABLE = '.*\\{\\{.+\\}\\}.*';
 
-/** Tests what is typed literally; whatever has a variable in it passes. */
+/**
+ * Tests what is typed literally; whatever has a variable in it passes, and nothing too: whether GTM tests an empty
+ * field, and where it anchors the alternatives of a pattern, is documented nowhere.
+ */
 export const literal = (pattern: string, errorMessage: string): Validator => ({
   type: 'REGEX',
-  args: [`${pattern}|${VARIABLE}`],
+  args: [`(?:${pattern}|${VARIABLE})?`],
   errorMessage,
 });
 

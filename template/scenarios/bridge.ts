@@ -13,7 +13,7 @@ book();
 // Then
 assertApi('gtmOnSuccess').wasCalled();
 assertThat(told[0].command).isEqualTo('configure');
-assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7' });
+assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7', sources: undefined });
 assertEvents([]);`,
   },
   {
@@ -47,9 +47,19 @@ visit.isPreview = true;
 // When
 fire({ embed: 'calendar', bridgeSource: 'site' });
 // Then
-assertLine('only a bridge hears booking calendars');
+assertLine('booking calendars and a data layer of another name need one');
 assertApi('gtmOnFailure').wasCalled();
 assertApi('gtmOnSuccess').wasNotCalled();
+assertThat(page.SOAfterConfirmationFunction).isUndefined();`,
+  },
+  {
+    name: 'Without a bridge a tag for a data layer of another name fails',
+    code: `// When
+fire({ embed: 'classic_bridge', bridgeSource: 'site', dataLayerName: 'siteLayer' });
+// Then
+assertApi('gtmOnFailure').wasCalled();
+assertApi('gtmOnSuccess').wasNotCalled();
+assertThat(page.bookingBridgePage.instances[0].settings.dataLayerName).isEqualTo('siteLayer');
 assertThat(page.SOAfterConfirmationFunction).isUndefined();`,
   },
   {
@@ -84,7 +94,26 @@ loadBridge('0.1.0');
 scripts[0].loads();
 // Then
 assertApi('gtmOnSuccess').wasCalled();
-assertThat(told[0].command).isEqualTo('configure');`,
+assertThat(told[0].command).isEqualTo('configure');
+assertThat(told[0].value.sources).isEqualTo({ classic: false });`,
+  },
+  {
+    name: 'The bridge gets your rules for the answers to questions of a calendar',
+    code: `${LOAD_BRIDGE}// Given
+loadBridge('0.1.0');
+// When
+fire({
+  embed: 'calendar', bridgeSource: 'site', fields: 'rows',
+  rows: [{ field: 'booking_type', key: 'lead_type', transform: 'none' }],
+  customRows: [{ field: 'company', key: 'company', transform: 'lower case' }],
+  excludeCustom: [{ field: 'company', match: 'is', text: 'Acme' }]
+});
+// Then
+assertThat(told[0].value.rows).isEqualTo([
+  { field: 'booking_type', key: 'lead_type', transform: 'none' },
+  { field: 'custom:company', key: 'company', transform: 'lower case' }
+]);
+assertThat(told[0].value.exclude).isEqualTo([{ field: 'custom:company', match: 'is', text: 'Acme' }]);`,
   },
   {
     name: 'A bridge that the browser blocks makes a tag for calendars fail',

@@ -3,6 +3,19 @@ import type { Scenario } from './scenario.ts';
 /** Personal data, and what waits for the visitor's answer. */
 export const consent: Scenario[] = [
   {
+    name: 'No value of the event says who booked unless you ask for it',
+    code: `const JSON = require('JSON');
+// When
+fire({ valueCurrency: 'EUR', valueDefault: '20', constants: [{ key: 'brand', value: 'Acme' }] });
+book();
+// Then
+assertEvents(['booking_confirmed']);
+const text = JSON.stringify(pushed);
+['John', 'Smith', 'johnsmith', '2025550195', 'dana', 'Params', 'mid=1', 'look forward'].forEach((part) => {
+  assertThat(text, part).doesNotContain(part);
+});`,
+  },
+  {
     name: 'Customer data comes with the event where the visitor has agreed',
     code: `// Given
 setConsent('ad_user_data', 'granted');
@@ -20,6 +33,8 @@ fire({ userData: 'plain', ground: 'not_needed' });
 book();
 assertThat(pushed).hasLength(1);
 assertThat(pushed[0].eventTimeout).isEqualTo(2000);
+pushed[0].eventCallback('GTM-OTHER');
+assertThat(pushed).hasLength(1);
 // When
 pushed[0].eventCallback('GTM-SITE');
 // Then
@@ -52,7 +67,8 @@ book();
 setConsent('ad_storage', 'granted');
 fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
 // Then
-assertEvents(['booking_confirmed']);`,
+assertEvents(['booking_confirmed']);
+assertThat(pushed[0].booking_user_data).isUndefined();`,
   },
   {
     name: 'Consent mode is no ground before you have checked your banner',

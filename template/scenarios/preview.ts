@@ -1,3 +1,4 @@
+import { LOAD_BRIDGE } from './load-bridge.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What you see in preview, and visitors never do. */
@@ -48,6 +49,20 @@ assertEvents(['booking_confirmed']);
 assertThat(pushed[0].booking_test).isTrue();`,
   },
   {
+    name: 'Preview leaves the simulation to the bridge where there is one',
+    code: `${LOAD_BRIDGE}// Given
+visit.isPreview = true;
+loadBridge('0.1.0');
+// When
+fire({ embed: 'both', bridgeSource: 'site', simulate: true });
+// Then
+assertThat(told.slice(1)).isEqualTo([
+  { command: 'simulate', value: 'classic' },
+  { command: 'simulate', value: 'calendar' }
+]);
+assertEvents([]);`,
+  },
+  {
     name: 'A simulated booking does not call the site',
     code: `// Given
 visit.isPreview = true;
@@ -70,6 +85,20 @@ page.dataLayer = [{ event: 'oncehub.booking.scheduled' }];
 fire();
 // Then
 assertLine('bookings count twice');`,
+  },
+  {
+    name: 'Preview warns where GTM reads another data layer',
+    code: `// Given
+visit.isPreview = true;
+fire();
+assertLine('GTM reads another data layer');
+// When
+page.dataLayer = [{ event: 'gtm.js' }];
+lines.splice(0, lines.length);
+fire();
+// Then
+assertThat(lines).hasLength(1);
+assertLine('waiting for bookings');`,
   },
   {
     name: 'In preview the debug bridge comes from the CDN',

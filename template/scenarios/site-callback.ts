@@ -71,6 +71,7 @@ assertLine('replaced its callback more often');`,
   {
     name: 'With the redirect guard the callback of the site waits for the tags',
     code: `// Given
+visit.isSlow = true;
 const calls = [];
 page.SOAfterConfirmationFunction = (given) => {
   calls.push(given);
@@ -78,12 +79,36 @@ page.SOAfterConfirmationFunction = (given) => {
 fire({ redirectGuard: true, guardMs: '1500' });
 // When
 book();
+passTurns();
 // Then
 assertEvents(['booking_confirmed']);
 assertThat(calls).hasLength(0);
 assertThat(pushed[0].eventTimeout).isEqualTo(1500);
 pushed[0].eventCallback('GTM-SITE');
 assertThat(calls).isEqualTo([booking()]);`,
+  },
+  {
+    name: 'With the redirect guard the callback of the site waits no longer than you say',
+    code: `// Given
+visit.isSlow = true;
+let calls = 0;
+page.SOAfterConfirmationFunction = () => {
+  calls = calls + 1;
+};
+fire({ redirectGuard: true, guardMs: '1500' });
+book();
+passTurns();
+// When
+visit.now = visit.now + 1499;
+passTurns();
+assertThat(calls).isEqualTo(0);
+visit.now = visit.now + 1;
+passTurns();
+// Then
+assertThat(calls).isEqualTo(1);
+pushed[0].eventCallback('GTM-SITE');
+passTurns();
+assertThat(calls).isEqualTo(1);`,
   },
   {
     name: 'With the redirect guard the callback of the site runs at once when nothing is pushed',

@@ -44,11 +44,16 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
   rows: [
     [{ fields: 'rows', rows: [row] }, [row]],
     [
-      { fields: 'both', customRows: [{ field: 'company', key: 'company' }] },
+      { embed: 'calendar', fields: 'both', customRows: [{ field: 'company', key: 'company' }] },
       [{ field: 'custom:company', key: 'company', transform: 'none' }],
     ],
     [
-      { fields: 'both', rows: [row], customRows: [{ field: 'a b', key: 'ab', transform: 'SHA-256' }] },
+      {
+        embed: 'both',
+        fields: 'both',
+        rows: [row],
+        customRows: [{ field: 'a b', key: 'ab', transform: 'SHA-256' }],
+      },
       [row, { field: 'custom:a b', key: 'ab', transform: 'SHA-256' }],
     ],
   ],
@@ -91,11 +96,11 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
       [{ field: 'customer_email', match: 'ends with', text: '@acme.com' }],
     ],
     [
-      { excludeCustom: [{ field: 'company', match: 'is', text: 'Acme' }] },
+      { embed: 'calendar', excludeCustom: [{ field: 'company', match: 'is', text: 'Acme' }] },
       [{ field: 'custom:company', match: 'is', text: 'Acme' }],
     ],
     [
-      { exclude: [{ text: 'x' }], excludeCustom: [{ field: 'y', text: 'z' }] },
+      { embed: 'both', exclude: [{ text: 'x' }], excludeCustom: [{ field: 'y', text: 'z' }] },
       [
         { field: 'customer_email', match: 'ends with', text: 'x' },
         { field: 'custom:y', match: 'contains', text: 'z' },
@@ -164,7 +169,10 @@ describe('a variable', () => {
     ['user data', { userData: '{{Name}}', ground: 'not_needed' }],
     ['cells of rows', { fields: 'rows', rows: [{ field: '{{A}}', key: '{{B}}', transform: '{{C}}' }] }],
     ['cells of constants', { constants: [{ key: '{{A}}', value: '{{B}}' }] }],
-    ['cells of custom rows', { fields: 'rows', customRows: [{ field: '{{A}}', key: '{{B}}' }] }],
+    [
+      'cells of custom rows',
+      { embed: 'both', fields: 'rows', customRows: [{ field: '{{A}}', key: '{{B}}' }] },
+    ],
     [
       'cells of values',
       { valueCurrency: 'EUR', valueRules: [{ match: '{{A}}', text: '{{B}}', value: '{{C}}' }] },
@@ -188,7 +196,8 @@ describe('what another answer hides', () => {
     ['steps before a booking', { embed: 'classic_bridge', funnel: true }],
     ['undelivered details', { countUnavailable: true }],
     ['rows', { rows: [row] }],
-    ['custom rows', { customRows: [{ field: 'company', key: 'company' }] }],
+    ['custom rows', { embed: 'classic', fields: 'standard', customRows: [{ field: 'a', key: 'a' }] }],
+    ['custom exclusions', { excludeCustom: [{ field: 'company', text: 'Acme' }] }],
     ['an amount without currency', { valueDefault: '20' }],
     ['values without currency', { valueRules: [{ text: 'Demo', value: '20' }] }],
     ['the guard', { guardMs: '500' }],
@@ -212,7 +221,7 @@ describe('what another answer hides', () => {
 });
 
 test('settings share nothing with the form: the same data gives the same settings again', () => {
-  const typed = { exclude: [{ text: 'x' }], excludeCustom: [{ field: 'y', text: 'z' }] };
+  const typed = { embed: 'both', exclude: [{ text: 'x' }], excludeCustom: [{ field: 'y', text: 'z' }] };
   const { data, given } = fillForm(typed);
   const before = structuredClone(data);
   expect(fillForm(typed).given).toEqual(given);

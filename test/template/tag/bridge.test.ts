@@ -4,7 +4,8 @@ import { type BridgePage, type Callback, openBridgePage, openTagPage } from './o
 
 type Command = (command: string, value?: unknown) => unknown;
 
-const FAILS_WITHOUT = 'failed: there is no bridge, and only a bridge hears booking calendars';
+const FAILS_WITHOUT =
+  'failed: there is no bridge yet; booking calendars and a data layer of another name need one';
 const WARNS_WITHOUT = 'warning: there is no bridge, so the tag captures booking pages itself';
 
 /** Stands in for a bridge of a version; what it was told is in `told`, what it answers to settings in `answers`. */
@@ -196,6 +197,21 @@ describe('consent through the bridge', () => {
       event: 'booking_confirmed_user_data',
       mail: 'johnsmith@example.com',
     });
+  });
+
+  it('that the site has denied is not granted by a type that nobody has set in GTM', async () => {
+    const site = openBridgePage();
+    site.loadBridge();
+    const ask = site.window.bookingBridge as Command;
+    const ground = { kind: 'consent_mode', type: 'ad_user_data' };
+    ask('configure', { eventName: 'lead', userData: 'plain', ground });
+    ask('consent', { ad_user_data: 'denied' });
+    await site.fire();
+    await site.book();
+    expect(site.events()).toEqual(['lead', 'booking_confirmed']);
+    expect(site.entries()[0]).toMatchObject({ booking_user_data: undefined });
+    ask('consent', { ad_user_data: 'granted' });
+    expect(site.events()).toContain('lead_user_data');
   });
 
   it('that is withdrawn erases what the bridge remembers', async () => {

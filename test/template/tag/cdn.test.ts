@@ -108,6 +108,24 @@ describe('the bridge from the CDN after consent', () => {
     expect(site.events()).toEqual(['booking_confirmed']);
   });
 
+  it('that was blocked is tried again when consent comes again', async () => {
+    const files: string[] = [];
+    const consent = { analytics_storage: 'denied' } as const;
+    const site = openBridgePage({ scripts: (url) => cdn(files)(url), consent });
+    await site.fire(AFTER_CONSENT);
+    site.page.setConsent('analytics_storage', 'granted');
+    await site.settle();
+    files.push('bridge.js');
+    site.page.setConsent('analytics_storage', 'denied');
+    await site.settle();
+    await site.post(calendar());
+    expect(site.events()).toEqual([]);
+    site.page.setConsent('analytics_storage', 'granted');
+    await site.settle();
+    await site.post(calendar());
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
   it('waits for the type that was chosen', async () => {
     const site = openBridgePage({
       scripts: cdn(),

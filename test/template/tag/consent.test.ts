@@ -159,6 +159,18 @@ describe('counted bookings', () => {
     expect(site.page.storage).toEqual({ another: 'key' });
   });
 
+  it('stay where another type is withdrawn, or this one is given', async () => {
+    const memory = { [KEY]: 'of an earlier page' };
+    const site = openTagPage({
+      storage: { ...memory },
+      consent: { analytics_storage: 'denied', ad_storage: 'granted' },
+    });
+    await site.fire(remembering);
+    site.page.setConsent('ad_storage', 'denied');
+    site.page.setConsent('analytics_storage', 'granted');
+    expect(site.page.storage).toEqual(memory);
+  });
+
   it('need no storage: without one they count, and are not remembered', async () => {
     const site = openTagPage({ storage: null, consent: { analytics_storage: 'granted' } });
     await site.fire(remembering);

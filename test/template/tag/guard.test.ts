@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { classic, classicError } from '../../contract/payloads.ts';
 import { type Callback, openTagPage, type TagPage } from './open-page.ts';
 
@@ -91,6 +91,18 @@ describe('the redirect guard', () => {
     expect(leaves).toMatchObject([{ events: ['first', 'second'] }]);
   });
 
+  it('waits for the tags of its own container, not for those of another', async () => {
+    const { site, leaves } = openLeavingPage({ containerId: 'GTM-A', tagsTakeMs: 60_000 });
+    await site.fire(GUARDED);
+    (site.window.SOAfterConfirmationFunction as Callback)(classic());
+    await vi.waitFor(() => expect(site.entries()).toHaveLength(1));
+    const answer = site.entries()[0]?.eventCallback as (id: string) => void;
+    answer('GTM-ANOTHER');
+    expect(leaves).toEqual([]);
+    answer('GTM-A');
+    expect(leaves).toHaveLength(1);
+  });
+
   it('calls it once although GTM answers several times, one container after the other', async () => {
     const { site, leaves } = openLeavingPage();
     await site.fire(GUARDED);
@@ -100,6 +112,37 @@ describe('the redirect guard', () => {
     answer('GTM-ANOTHER');
     await site.settle();
     expect(leaves).toHaveLength(1);
+  });
+
+  describe('calls it when its time is up, although GTM answers nothing', () => {
+    const SHORT = { redirectGuard: true, guardMs: '50' };
+
+    it('because the page has replaced the data layer', async () => {
+      const { site, leaves } = openLeavingPage({ now: Date.now });
+      await site.fire(SHORT);
+      site.window.dataLayer = [];
+      const start = Date.now();
+      await site.book();
+      expect(leaves).toMatchObject([{ self: site.window, given: [classic()] }]);
+      expect((leaves[0]?.at ?? 0) - start).toBeGreaterThanOrEqual(49);
+    });
+
+    it('because nothing can be pushed', async () => {
+      const { site, leaves } = openLeavingPage({ now: Date.now });
+      await site.fire(SHORT);
+      site.window.dataLayer = Object.freeze([]);
+      await site.book();
+      expect(leaves).toHaveLength(1);
+    });
+
+    it('because an event beside it waits for consent', async () => {
+      const { site, leaves } = openLeavingPage({ now: Date.now, consent: { ad_storage: 'denied' } });
+      const other = site.addContainer('GTM-B');
+      await site.fire(SHORT);
+      await other.fire({ eventName: 'held', holdUntil: 'ad_storage' });
+      await site.book();
+      expect(leaves).toMatchObject([{ events: ['booking_confirmed'] }]);
+    });
   });
 
   it('ends with the firing that no longer asks for it', async () => {

@@ -35,7 +35,7 @@ export interface TagPage extends Tag {
   /** Calls as the vendor does, and waits until the page has settled. */
   book(...args: unknown[]): Promise<unknown>;
   settle(): Promise<void>;
-  /** Every entry of the data layer, unwrapped, but for diagnostics. */
+  /** Every entry of the data layer, unwrapped, but for diagnostics and GTM's own. */
   entries(): Entry[];
   /** The names of the events among them, in order. */
   events(): unknown[];
@@ -66,6 +66,7 @@ const openContainer = (window: Record<string, unknown>, options: PageOptions): T
 /** Opens a page; what `options` do not say is as on a made-up secure page with an empty window. */
 export const openTagPage = (options: PageOptions = {}): TagPage => {
   const window = (options.window ?? {}) as Record<string, unknown>;
+  if (options.previewMode && !('dataLayer' in window)) window.dataLayer = [{ event: 'gtm.js' }];
   const first = openContainer(window, options);
   const tags = [first];
   const settle = async (): Promise<void> => {
@@ -74,7 +75,8 @@ export const openTagPage = (options: PageOptions = {}): TagPage => {
   const stored = (): Entry[] =>
     ((window.dataLayer ?? []) as Entry[]).map((entry) => ('event' in entry ? entry : (entry.value as Entry)));
   const isDiagnostic = (entry: Entry | undefined): boolean => entry?.event === 'booking_diagnostic';
-  const entries = (): Entry[] => stored().filter((entry) => entry && !isDiagnostic(entry));
+  const isGtms = (entry: Entry): boolean => String(entry.event).startsWith('gtm.');
+  const entries = (): Entry[] => stored().filter((entry) => entry && !isDiagnostic(entry) && !isGtms(entry));
   return {
     ...first,
     window,

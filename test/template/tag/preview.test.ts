@@ -16,6 +16,12 @@ describe('live traffic', () => {
     expect(site.entries()[1]?.booking_test).toBeUndefined();
     expect(site.page.consoleMessages).toEqual([]);
   });
+
+  it('is spared a copy of the data layer, which can be long and which GTM cannot always make', async () => {
+    const site = openTagPage({ window: { dataLayer: [Object.create(null)] } });
+    await site.fire();
+    expect(site.page.swallowedErrors).toEqual([]);
+  });
 });
 
 describe('preview', () => {
@@ -51,6 +57,16 @@ describe('preview', () => {
     expect(site.lines()).toEqual(['the bridge on this page has taken the settings']);
   });
 
+  it('says what the bridge thinks of the settings', async () => {
+    const site = openBridgePage({ previewMode: true });
+    site.loadBridge();
+    await site.fire({ embed: 'both', simulate: true, eventName: '{{Name}}' }, { Name: 'a b' });
+    expect(site.page.consoleMessages[0]?.[1]).toEqual([
+      { code: 'bad_setting', detail: 'eventName' },
+      { code: 'needs_debug_bridge', detail: 'bridge.debug.js' },
+    ]);
+  });
+
   it('says that the bridge waits for consent', async () => {
     const site = openTagPage({ previewMode: true, consent: { analytics_storage: 'denied' } });
     await site.fire({ embed: 'calendar', bridgeSource: 'cdn_after_consent' });
@@ -63,13 +79,33 @@ describe('preview', () => {
   ])("warns of OnceHub's own events, %s", async (_, entry) => {
     const site = openTagPage({ previewMode: true, window: { dataLayer: [{ event: 'gtm.js' }, entry] } });
     await site.fire();
-    expect(site.lines()[0]).toMatch(/^warning: OnceHub pushes oncehub\.\* events here too/);
+    expect(site.lines().at(-1)).toMatch(/^warning: OnceHub pushes oncehub\.\* events here too/);
+  });
+
+  it.each<[what: string, window: object]>([
+    ['there is none of that name', { dataLayer: undefined }],
+    ['it is no list', { dataLayer: { event: 'gtm.js' } }],
+    ['it is of something else', { dataLayer: [{ 0: 'js' }, { event: 'of the page' }] }],
+  ])('warns where GTM reads another data layer: %s', async (_, window) => {
+    const site = openTagPage({ previewMode: true, window: window as Record<string, unknown> });
+    await site.fire();
+    expect(site.lines()[1]).toMatch(/^warning: GTM reads another data layer\./);
+  });
+
+  it('is not disturbed by a data layer that GTM cannot copy', async () => {
+    const dataLayer = [Object.assign(Object.create(null), { event: 'of the page' })];
+    const site = openTagPage({ previewMode: true, window: { dataLayer } });
+    expect((await site.fire()).status).toBe('success');
+    expect(site.lines()).toEqual(['waiting for bookings']);
   });
 
   it.each<[what: string, dataLayer: unknown]>([
     ['events of others', [{ event: 'gtm.js' }, { event: 7 }, { event: 'my.oncehub.event' }]],
-    ['entries that are no objects', [null, 'oncehub.', ['event', 'oncehub.x'], () => {}, { value: null }]],
-    ['no list', { event: 'oncehub.x' }],
+    [
+      'entries that are no objects',
+      [null, 'oncehub.', ['event', 'oncehub.x'], () => {}, { value: null }, { event: 'gtm.dom' }],
+    ],
+    ['values of the page', [{ event: 'gtm.js', value: 7 }, { value: 'oncehub.x' }]],
   ])('warns of nothing else: %s', async (_, dataLayer) => {
     const site = openTagPage({ previewMode: true, window: { dataLayer } });
     await site.fire();
@@ -104,6 +140,15 @@ describe('the simulator', () => {
       booking_start_utc: '2099-04-25T06:45:00Z',
     });
     expect(calls).toEqual([]);
+  });
+
+  it('makes it for all tags of the page', async () => {
+    const site = openTagPage({ previewMode: true });
+    const other = site.addContainer('GTM-B');
+    site.start({ simulate: true });
+    other.start({ simulate: true, eventName: 'lead' });
+    await site.settle();
+    expect(site.events()).toEqual(['booking_confirmed', 'lead']);
   });
 
   it('makes one on the next page too, which counts although bookings are remembered', async () => {
@@ -150,6 +195,19 @@ describe('the simulator', () => {
     await site.pass(1_000);
     expect(site.entries().map(({ booking_source }) => booking_source)).toEqual(sources);
     expect(site.entries().every(({ booking_test }) => booking_test === true)).toBe(true);
+  });
+
+  it('makes no second one when the debug bridge comes after the tag has made its own', async () => {
+    const site = openBridgePage({ previewMode: true });
+    const typed = { embed: 'both', bridgeSource: 'site', simulate: true };
+    await site.fire(typed);
+    cdn()('/dist/bridge.debug.js')?.(site.window);
+    await site.fire(typed);
+    await site.pass(1_000);
+    expect(site.entries().map(({ booking_source }) => booking_source)).toEqual([
+      'oncehub_classic',
+      'oncehub_calendar',
+    ]);
   });
 
   it('simulates nothing through a bridge that cannot', async () => {

@@ -38,12 +38,24 @@ describe('a record of the page that somebody else has spoilt', () => {
 describe('a data layer of another name without a bridge', () => {
   const typed = { embed: 'classic_bridge', dataLayerName: 'siteLayer' };
 
-  it('gets no event: the tag may not write to it', async () => {
-    const site = openTagPage();
-    expect((await site.fire(typed)).status).toBe('success');
+  it('is a failure: the tag may not write to it', async () => {
+    const site = openTagPage({ previewMode: true, window: { dataLayer: undefined } });
+    expect((await site.fire({ ...typed, debug: true, simulate: true })).status).toBe('failure');
+    expect(site.lines()).toEqual([
+      'failed: there is no bridge yet; booking calendars and a data layer of another name need one',
+    ]);
+    expect(site.window.SOAfterConfirmationFunction).toBeUndefined();
+  });
+
+  it('gets no event by the tag of another container', async () => {
+    const site = openTagPage({ containerId: 'GTM-A' });
+    const other = site.addContainer('GTM-B');
+    await other.fire({ ...typed, eventName: 'lead' });
+    await site.fire();
     await site.book();
     expect(site.window.siteLayer).toBeUndefined();
-    expect(site.entries()).toEqual([]);
+    expect(site.events()).toEqual(['booking_confirmed']);
+    expect(site.page.swallowedErrors).toEqual([]);
   });
 
   it("keeps nobody from calling the site's function, with the redirect guard too", async () => {

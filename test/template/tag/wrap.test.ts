@@ -40,6 +40,15 @@ describe('the wrapper', () => {
     expect(site.events()).toEqual(['lead', 'appointment']);
   });
 
+  it('counts nothing for a container that asked for calendars only', async () => {
+    const site = openTagPage({ containerId: 'GTM-A' });
+    const other = site.addContainer('GTM-B');
+    await other.fire({ embed: 'calendar', eventName: 'appointment' });
+    await site.fire({ eventName: 'lead' });
+    await site.book();
+    expect(site.events()).toEqual(['lead']);
+  });
+
   it('counts the next booking, and the same one not again', async () => {
     const site = openTagPage();
     await site.fire({ diagnostics: true });
