@@ -159,6 +159,46 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     await page.close();
   });
 
+  const DEPARTURES: [how: string, script: string][] = [
+    ['by its address', "location.href = '/thanks'"],
+    ['without a way back', "location.replace('/thanks')"],
+    ['by a form', 'document.forms[0].submit()'],
+  ];
+
+  for (const [how, script] of DEPARTURES) {
+    test(`pushes before a callback has left the page ${how}, without the guard`, async () => {
+      const page = await open(
+        `<form action="/thanks"></form>
+         <script>
+           const count = (name) => sessionStorage.setItem(name, 1 + Number(sessionStorage.getItem(name)));
+           var dataLayer = Object.assign([], { push: ({ event }) => count(event) });
+           function SOAfterConfirmationFunction() { count('calls'); ${script}; }
+         </script>${BRIDGE_TAG}${DIV}${vendorTag(AUTO)}`,
+      );
+      await page.waitFor('location.pathname === "/thanks"');
+      expect(await read(page, '[sessionStorage.booking_confirmed, sessionStorage.calls]')).toEqual([
+        '1',
+        '1',
+      ]);
+      await page.close();
+    });
+  }
+
+  test('needs nothing that a strict policy forbids', async () => {
+    const policy = "script-src 'nonce-n'; require-trusted-types-for 'script'; trusted-types 'none'";
+    // The vendor does not work here, so the page calls in its place.
+    const call = `<script>setTimeout(() => SOAfterConfirmationFunction(
+      { errorStatus: 0, bookingInfo: { BookingId: ['BKNG-1'], EventTypeName: 'Demo' } }));</script>`;
+    const scripts = `${RECORD}${CALLBACK}${BRIDGE_TAG}${call}`.replaceAll('<script', '<script nonce="n"');
+    html = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Site</title>
+      <body>${scripts}`;
+    const page = await engine().open(`${site.origin}/`);
+    await settled(page, 1);
+    expect(await read(page, `${EVENTS}.map(({ booking_id }) => booking_id.length)`)).toEqual([64]);
+    expect(await read(page, 'errors')).toEqual([]);
+    await page.close();
+  });
+
   const calendarSite = (): string =>
     `<script>
        function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }

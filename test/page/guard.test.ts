@@ -172,6 +172,19 @@ describe('the redirect guard', () => {
     expect(seen[2]).toBe('second');
   });
 
+  test('calls what the vendor called, although the page has another function by then, or no bridge', async () => {
+    for (const change of ['assign', 'uninstall'] as const) {
+      const site = openSite();
+      site.configure({ guardMs: 200 });
+      site.book();
+      if (change === 'uninstall') site.bridge('uninstall');
+      else site.window.SOAfterConfirmationFunction = () => site.calls.push(['another']);
+      await site.clock.advance(1_000, site.settle);
+      expect(site.calls).toEqual([[classic()]]);
+      expect(site.events()).toHaveLength(1);
+    }
+  });
+
   test('takes the longest limit of those that wait', async () => {
     const site = openSite();
     site.configure({ name: 'one', eventName: 'one', guardMs: 200 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hashText } from '../contract/hash-text.ts';
 import { openSite } from '../contract/open-site.ts';
-import { classic } from '../contract/payloads.ts';
+import { classic, PARAMS } from '../contract/payloads.ts';
 
 const DIAGNOSED = { diagnostics: true };
 
@@ -67,4 +68,17 @@ test('a site function that carries our properties is still called', async () => 
   await site.settle();
   expect(calls).toBe(1);
   expect(site.events()).toHaveLength(1);
+});
+
+/** Prototype 1.7 and MooTools 1.4, still on old shops, replace built-in functions by their own of the same name. */
+test.each([
+  ['Array.from is without its second argument', 'Array.from = (list) => Array.prototype.slice.call(list);'],
+  ['lists have more methods', 'Array.prototype.last = function () { return this[this.length - 1]; };'],
+  ['JSON is gone', 'window.JSON = undefined;'],
+])('where %s, the booking has its id', async (_name, script) => {
+  const site = openSite((window) => (window as unknown as { eval(source: string): unknown }).eval(script));
+  site.book();
+  await site.settle();
+  expect(site.events()).toMatchObject([{ booking_id: hashText(PARAMS) }]);
+  expect(site.errors).toEqual([]);
 });
