@@ -1388,15 +1388,15 @@ ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 
 // src/core/fields.ts
 var STANDARD_FIELDS = "source|id|status|type|calendar|start_utc|start_local|start_host_local|date|weekday|hour|utc_offset_minutes|time_zone|lead_time_hours|duration_minutes|meeting_count|last_start_utc|utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test";
-var FIELDS_BY_SETTING = {
-	staffFields: "booking_page|booking_host",
-	links: "cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id",
-	note: "customer_note"
-};
+var FIELDS_BY_SETTING = [
+	["staffFields", "booking_page|booking_host"],
+	["links", "cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id"],
+	["note", "customer_note"]
+];
 var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
 var UNSCREENED = "unscreened:";
 var standardNames = () => STANDARD_FIELDS.split("|").map(name => "booking_" + name);
-var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.staffFields + "|" + FIELDS_BY_SETTING.links + "|" + FIELDS_BY_SETTING.note;
+var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.map(allowed => allowed[1]).join("|");
 
 // src/core/setting-rules.ts
 var KEY = "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}";
@@ -1474,9 +1474,9 @@ var acceptSettings = (host, given, tell) => {
 			if (type === "object")
 				return acceptGroup(rule, value, path + ".", fallback);
 			if (type === "array") return acceptItems(rule[0], value, path + ".");
-			if (type === "string" && value.match("^(" + rule + ")$")) return value;
 		}
 		const isWritten = type === "number" || type === "string" && value.trim();
+		if (typeof rule === "string" && isWritten && ("" + value).match("^(" + rule + ")$")) return "" + value;
 		const amount = isWritten ? value * 1 : -1;
 		if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
 		refuse(path);
@@ -1496,7 +1496,7 @@ var acceptSettings = (host, given, tell) => {
 		const accepted = accept(rule, item, path + index, {});
 		const parts = host.typeOf(rule) === "object" ? rule : {};
 		for (const name in parts) {
-			const isNeeded = parts[name] !== null && name !== "transform";
+			const isNeeded = parts.hasOwnProperty(name) && parts[name] !== null && name !== "transform";
 			if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + "." + name);
 		}
 		return faults === before ? accepted : undefined;
@@ -1516,7 +1516,7 @@ var ignore = () => {
 var currentSettings = (host, tell) => host.record().instances.map(instance => acceptSettings(host, instance.settings, tell));
 
 // src/core/consent.ts
-var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
+var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && typeof ground.signal !== "object" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
 var mayPush = (host, settings) => !settings.holdUntil || host.isGranted(settings.holdUntil);
 
 // src/core/take.ts
@@ -1553,11 +1553,11 @@ var isRemembered = (host, settings, hex) => {
 var PERSONAL_FOR = 2000;
 var push = (host, settings, entry, personal, onTags) => {
 	const reset = {};
-	let isClean = !personal;
-	for (const key in personal) {
-		reset[key] = undefined;
-		entry[key] = personal[key];
-	}
+	let isClean = !personal.length;
+	personal.forEach(pair => {
+		reset[pair[0]] = undefined;
+		entry[pair[0]] = pair[1];
+	});
 	const clean = () => {
 		if (!isClean) host.push(settings.dataLayerName, reset);
 		isClean = true;
@@ -1567,8 +1567,8 @@ var push = (host, settings, entry, personal, onTags) => {
 		if (onTags) onTags();
 	};
 	const limit = settings.guardMs || PERSONAL_FOR;
-	host.push(settings.dataLayerName, entry, personal || onTags ? whenTagsHaveRun : undefined, limit);
-	if (personal) host.later(clean, PERSONAL_FOR);
+	host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
+	host.later(clean, PERSONAL_FOR);
 };
 var deliver = (host, settings, booking, shaped, tell, onDone) => {
 	const fields = booking.fields;
@@ -1586,8 +1586,8 @@ var deliver = (host, settings, booking, shaped, tell, onDone) => {
 		const wantsPhone = settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
 		if (wantsPhone && booking.phone && !fields.customer_phone) tell("phone_not_e164");
 		const personal = shaped.personal;
-		const isHeld = personal && !mayTell();
-		push(host, settings, shaped.event, isHeld ? undefined : personal, onDone);
+		const isHeld = personal.length > 0 && !mayTell();
+		push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
 		if (!isHeld || settings.ground.kind === "none") return;
 		tell("consent_pending");
 		const later = { event: settings.eventName + "_user_data", booking_id: hex };
@@ -1702,30 +1702,28 @@ var shapeEvent = (fields, settings, hexOf) => {
 		if (isStandard || name.match(always)) event[name] = fields[name];
 	});
 	const off = [];
+	const keys = [];
 	const put = (key, name, how) => {
 		event[key] = undefined;
 		asked[key] = undefined;
+		keys.push(key);
 		const part = standard.indexOf(name) >= 0 ? event : asked;
 		if (off.indexOf(name) < 0) part[key] = transformValue(fields[name], how, hexOf);
 	};
 	if (isStandard && settings.userData !== "off") put("booking_user_data", "booking_user_data");
-	for (const setting in FIELDS_BY_SETTING)
-		FIELDS_BY_SETTING[setting].split("|").forEach(name => {
-			if (!settings[setting]) off.push(name);
+	FIELDS_BY_SETTING.forEach(
+		allowed => allowed[1].split("|").forEach(name => {
+			if (!settings[allowed[0]]) off.push(name);
 			else if (isStandard) put(name, name);
-		});
+		})
+	);
 	if (settings.fields !== "standard") settings.rows.forEach(row => put(row.key, row.field, row.transform));
 	settings.constants.forEach(constant => {
 		event[constant.key] = constant.value;
 		asked[constant.key] = undefined;
 	});
-	let personal;
-	for (const key in asked)
-		if (asked[key] !== undefined) {
-			personal = personal || {};
-			personal[key] = asked[key];
-		}
-	return { event: event, personal: personal };
+	const known = keys.filter(key => asked[key] !== undefined);
+	return { event: event, personal: known.map(key => [key, asked[key]]) };
 };
 
 // src/core/shape.ts
@@ -1785,11 +1783,9 @@ var capture = (host, read, wants, raw, release) => {
 	if (excluding.length) tellAll(host, excluding, "excluded");
 	if (!going.length) return "excluded";
 	odd.forEach(note => tellAll(host, going, note[0], note[1]));
-	const guard = going.reduce(
-		(most, settings) => settings.guardMs > most && mayPush(host, settings) ? settings.guardMs : most,
-		0
-	);
-	let left = going.length;
+	const prompt = going.filter(settings => mayPush(host, settings));
+	const guard = prompt.reduce((most, settings) => settings.guardMs > most ? settings.guardMs : most, 0);
+	let left = prompt.length;
 	const onDone = () => {
 		left = left - 1;
 		if (!left) release();
@@ -1798,7 +1794,8 @@ var capture = (host, read, wants, raw, release) => {
 		if (!isWhole) tellAll(host, going, "no_hash");
 		going.forEach((settings, index) => {
 			const tellOne = (code, detail) => tellAll(host, [settings], code, detail);
-			deliver(host, settings, booking, shaped[index], tellOne, guard ? onDone : undefined);
+			const isAwaited = guard && prompt.indexOf(settings) >= 0;
+			deliver(host, settings, booking, shaped[index], tellOne, isAwaited ? onDone : undefined);
 		});
 	});
 	return guard;
@@ -2221,24 +2218,25 @@ var wrapCallback = onCall => {
 		record.slots = slot;
 		saveRecord(record);
 	}
+	const turns = [];
 	const wrapper = function() {
 		const args = arguments;
 		if (findBridge()) return callSite(slot, args);
 		const guardMs = longestGuard();
 		const until = getTimestampMillis() + guardMs;
-		let isCalled = !guardMs;
+		const turn = { args: args, isReady: false };
 		const release = () => {
-			if (isCalled) return;
-			isCalled = true;
-			callSite(slot, args);
+			turn.isReady = true;
+			while (turns[0] && turns[0].isReady) callSite(slot, turns.shift().args);
 		};
 		callLater(() => {
 			if (!(onCall(args[0], release) > 0)) release();
 		});
-		if (!guardMs) return callSite(slot, args);
+		if (!guardMs && !turns.length) return callSite(slot, args);
+		turns.push(turn);
 		const watch = () => {
 			if (getTimestampMillis() >= until) release();
-			else if (!isCalled) callLater(watch);
+			else if (turns.indexOf(turn) >= 0) callLater(watch);
 		};
 		watch();
 	};

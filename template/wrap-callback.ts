@@ -15,6 +15,12 @@ const CALLBACK = 'SOAfterConfirmationFunction';
 /** Globals that keep the site's own functions, one for each wrapper; the permissions name eight. */
 const SLOT = 'bookingBridgeSite';
 
+/**
+ * A call of the site's function that waits for tags. A vendor's script that was loaded twice calls twice: the
+ * second call, which counts nothing, must not redirect before the first may.
+ */
+type Turn = { args: unknown[]; isReady: boolean };
+
 type Marked = { bookingBridge?: unknown } & ((...args: unknown[]) => unknown);
 
 /**
@@ -52,27 +58,28 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
     record.slots = slot;
     saveRecord(record);
   }
+  const turns: Turn[] = [];
   const wrapper: Marked = function () {
     const args = arguments as unknown as unknown[];
     // The bridge captures everything that our instances ask for: see the page's record.
     if (findBridge()) return callSite(slot, args);
     const guardMs = longestGuard();
     const until = getTimestampMillis() + guardMs;
-    let isCalled = !guardMs;
+    const turn: Turn = { args, isReady: false };
     const release = (): void => {
-      if (isCalled) return;
-      isCalled = true;
-      callSite(slot, args);
+      turn.isReady = true;
+      while (turns[0] && turns[0].isReady) callSite(slot, (turns.shift() as Turn).args);
     };
     // Queued before the site's function is called: that may throw, and sandboxed code cannot catch.
     callLater(() => {
       if (!((onCall(args[0], release) as number) > 0)) release();
     });
-    if (!guardMs) return callSite(slot, args);
+    if (!guardMs && !turns.length) return callSite(slot, args);
+    turns.push(turn);
     // GTM never answers where the page has replaced its data layer, and this is the sandbox's only clock.
     const watch = (): void => {
       if (getTimestampMillis() >= until) release();
-      else if (!isCalled) callLater(watch);
+      else if (turns.indexOf(turn) >= 0) callLater(watch);
     };
     watch();
   };

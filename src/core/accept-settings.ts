@@ -13,7 +13,8 @@ type Group = Record<string, unknown>;
 
 /**
  * Turns whatever was given into settings: what is bad gets its default, a bad row is left out, both are told
- * by path. A number may come as text, since that is what a form gives.
+ * by path. A number may come as text, since that is what a form gives, and a text as a number, as GTM's
+ * variables do.
  */
 export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings => {
   let faults = 0;
@@ -29,9 +30,9 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
       if (type === 'object')
         return acceptGroup(rule as RuleGroup, value as Group, path + '.', fallback as Group);
       if (type === 'array') return acceptItems((rule as [Rule])[0], value as unknown[], path + '.');
-      if (type === 'string' && (value as string).match('^(' + rule + ')$')) return value;
     }
     const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
+    if (typeof rule === 'string' && isWritten && ('' + value).match('^(' + rule + ')$')) return '' + value;
     const amount = isWritten ? (value as number) * 1 : -1;
     if (typeof rule === 'number' && amount >= 0 && amount <= rule) return amount;
     refuse(path);
@@ -55,7 +56,8 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
         const accepted = accept(rule, item, path + index, {}) as Group;
         const parts = host.typeOf(rule) === 'object' ? (rule as RuleGroup) : {};
         for (const name in parts) {
-          const isNeeded = parts[name] !== null && name !== 'transform';
+          // Some sites add to every object, by Object.prototype.
+          const isNeeded = parts.hasOwnProperty(name) && parts[name] !== null && name !== 'transform';
           if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + '.' + name);
         }
         return faults === before ? accepted : undefined;

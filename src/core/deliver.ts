@@ -1,7 +1,7 @@
 import { currentSettings, ignore } from './accept-settings.ts';
 import type { Booking, Tell } from './booking.ts';
 import { isGranted, mayPush } from './consent.ts';
-import type { Shaped } from './event.ts';
+import type { Pair, Shaped } from './event.ts';
 import type { Entry, Host } from './host.ts';
 import { isRemembered } from './remember.ts';
 import type { Settings } from './settings.ts';
@@ -10,13 +10,13 @@ import type { Settings } from './settings.ts';
 const PERSONAL_FOR = 2000;
 
 /** Pushes, and takes personal values back out of the data layer's memory once its tags have run. */
-const push = (host: Host, settings: Settings, entry: Entry, personal?: Entry, onTags?: () => void): void => {
+const push = (host: Host, settings: Settings, entry: Entry, personal: Pair[], onTags?: () => void): void => {
   const reset: Entry = {};
-  let isClean = !personal;
-  for (const key in personal) {
-    reset[key] = undefined;
-    entry[key] = personal[key];
-  }
+  let isClean = !personal.length;
+  personal.forEach((pair) => {
+    reset[pair[0]] = undefined;
+    entry[pair[0]] = pair[1];
+  });
   const clean = (): void => {
     if (!isClean) host.push(settings.dataLayerName, reset);
     isClean = true;
@@ -26,8 +26,8 @@ const push = (host: Host, settings: Settings, entry: Entry, personal?: Entry, on
     if (onTags) onTags();
   };
   const limit = settings.guardMs || PERSONAL_FOR;
-  host.push(settings.dataLayerName, entry, personal || onTags ? whenTagsHaveRun : undefined, limit);
-  if (personal) host.later(clean, PERSONAL_FOR);
+  host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
+  host.later(clean, PERSONAL_FOR);
 };
 
 /**
@@ -60,8 +60,8 @@ export const deliver = (
       settings.userData !== 'off' || settings.rows.some((row) => row.field === 'customer_phone');
     if (wantsPhone && booking.phone && !fields.customer_phone) tell('phone_not_e164');
     const personal = shaped.personal;
-    const isHeld = personal && !mayTell();
-    push(host, settings, shaped.event, isHeld ? undefined : personal, onDone);
+    const isHeld = personal.length > 0 && !mayTell();
+    push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
     if (!isHeld || settings.ground.kind === 'none') return;
     tell('consent_pending');
     const later = { event: settings.eventName + '_user_data', booking_id: hex };

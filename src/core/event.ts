@@ -5,10 +5,13 @@ import { describeValue } from './rules.ts';
 import type { Settings, Transform } from './settings.ts';
 import { type HexOf, transformValue } from './transform.ts';
 
+/** A key and its value. */
+export type Pair = [key: string, value: unknown];
+
 /** An event; the values in it that need a ground stand apart, their keys in `event` are there and undefined. */
 export interface Shaped {
   event: Entry;
-  personal: Entry | undefined;
+  personal: Pair[];
 }
 
 const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): FieldValue => {
@@ -40,28 +43,26 @@ export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf
     if (isStandard || name.match(always)) event[name] = fields[name];
   });
   const off: string[] = [];
+  const keys: string[] = [];
   const put = (key: string, name: string, how?: Transform): void => {
     event[key] = undefined;
     asked[key] = undefined;
+    keys.push(key);
     const part = standard.indexOf(name) >= 0 ? event : asked;
     if (off.indexOf(name) < 0) part[key] = transformValue(fields[name], how, hexOf);
   };
   if (isStandard && settings.userData !== 'off') put('booking_user_data', 'booking_user_data');
-  for (const setting in FIELDS_BY_SETTING)
-    FIELDS_BY_SETTING[setting as keyof typeof FIELDS_BY_SETTING].split('|').forEach((name) => {
-      if (!settings[setting as keyof Settings]) off.push(name);
+  FIELDS_BY_SETTING.forEach((allowed) =>
+    allowed[1].split('|').forEach((name) => {
+      if (!settings[allowed[0]]) off.push(name);
       else if (isStandard) put(name, name);
-    });
+    }),
+  );
   if (settings.fields !== 'standard') settings.rows.forEach((row) => put(row.key, row.field, row.transform));
   settings.constants.forEach((constant) => {
     event[constant.key] = constant.value;
     asked[constant.key] = undefined;
   });
-  let personal: Entry | undefined;
-  for (const key in asked)
-    if (asked[key] !== undefined) {
-      personal = personal || {};
-      personal[key] = asked[key];
-    }
-  return { event, personal };
+  const known = keys.filter((key) => asked[key] !== undefined);
+  return { event, personal: known.map((key): Pair => [key, asked[key]]) };
 };

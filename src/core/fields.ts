@@ -7,12 +7,12 @@ export const STANDARD_FIELDS =
   'utc_offset_minutes|time_zone|lead_time_hours|duration_minutes|meeting_count|last_start_utc|' +
   'utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test';
 
-/** Fields that a setting of that name allows; they need a ground besides. */
-export const FIELDS_BY_SETTING = {
-  staffFields: 'booking_page|booking_host',
-  links: 'cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id',
-  note: 'customer_note',
-};
+/** A setting, and the fields that it allows; they need a ground besides. */
+export const FIELDS_BY_SETTING: [setting: 'staffFields' | 'links' | 'note', fields: string][] = [
+  ['staffFields', 'booking_page|booking_host'],
+  ['links', 'cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id'],
+  ['note', 'customer_note'],
+];
 
 /** Fields about the customer, which only a row can ask for, and a ground must allow. */
 export const CUSTOMER_FIELDS =
@@ -31,11 +31,7 @@ export const FIELD_PATTERN =
   ')|' +
   CUSTOMER_FIELDS +
   '|' +
-  FIELDS_BY_SETTING.staffFields +
-  '|' +
-  FIELDS_BY_SETTING.links +
-  '|' +
-  FIELDS_BY_SETTING.note;
+  FIELDS_BY_SETTING.map((allowed) => allowed[1]).join('|');
 
 export type FieldValue = string | number | boolean | Record<string, string | undefined> | undefined;
 /** By full name, custom fields as `custom:` + name; what is unknown is undefined or missing. */

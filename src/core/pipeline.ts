@@ -64,11 +64,10 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
   if (!going.length) return 'excluded';
   odd.forEach((note) => tellAll(host, going, note[0], note[1]));
 
-  const guard = going.reduce(
-    (most, settings) => (settings.guardMs > most && mayPush(host, settings) ? settings.guardMs : most),
-    0,
-  );
-  let left = going.length;
+  // What waits for consent has no tags to wait for.
+  const prompt = going.filter((settings) => mayPush(host, settings));
+  const guard = prompt.reduce((most, settings) => (settings.guardMs > most ? settings.guardMs : most), 0);
+  let left = prompt.length;
   const onDone = (): void => {
     left = left - 1;
     if (!left) release();
@@ -77,7 +76,8 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
     if (!isWhole) tellAll(host, going, 'no_hash');
     going.forEach((settings, index) => {
       const tellOne: Tell = (code, detail) => tellAll(host, [settings], code, detail);
-      deliver(host, settings, booking, shaped[index] as Shaped, tellOne, guard ? onDone : undefined);
+      const isAwaited = guard && prompt.indexOf(settings) >= 0;
+      deliver(host, settings, booking, shaped[index] as Shaped, tellOne, isAwaited ? onDone : undefined);
     });
   });
   return guard;

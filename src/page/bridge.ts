@@ -45,12 +45,12 @@ const wantsClassic: Wish = (settings) => settings.sources.classic;
 
 const EVENTS = ['DOMContentLoaded', 'load', 'message'];
 
-/** Starts on a page that has no bridge yet, with the commands that were queued for it. */
+/** Starts on a page that has no bridge yet, with the commands that were queued for it by a stub. */
 export const startBridge = (
   host: PageHost,
   readers: Readers,
   more: Commands,
-  queued: ArrayLike<ArrayLike<unknown>>,
+  stub: Bridge | undefined,
 ): Bridge => {
   let isShadowed = false;
   const tellShadowed = (): void =>
@@ -94,13 +94,16 @@ export const startBridge = (
     uninstall: () => {
       for (const event of EVENTS) removeEventListener(event, onEvent, true);
       callback.release();
-      // A stub that was declared cannot be deleted, and must not be taken for a bridge.
-      if (!Reflect.deleteProperty(globals, 'bookingBridge')) globals.bookingBridge = undefined;
-      // What a tag asked for is not ours to forget: it goes on capturing without us.
+      Reflect.deleteProperty(globals, 'bookingBridge');
+      // A stub goes on queueing, so that commands of the page stay harmless, but not what was done already.
+      if (stub) {
+        delete stub.q;
+        globals.bookingBridge = stub;
+      }
+      // What a tag asked for is not ours to forget: where it stands in front of the callback it goes on.
       const record = host.record();
       record.instances = record.instances.filter((instance) => !instance.name.indexOf('GTM-'));
-      if (record.instances[0]) host.save(record);
-      else host.forget();
+      if (!record.instances[0]) host.forget();
     },
   };
   Object.assign(commands, more);
@@ -108,15 +111,15 @@ export const startBridge = (
     quietly(() => (commands[command] as (value: unknown) => unknown)(value))) as Bridge;
   bridge.version = VERSION;
 
+  // First of all, since it throws where there is no page.
+  for (const event of EVENTS) addEventListener(event, onEvent, true);
   globals.bookingBridge = bridge;
-  Array.from(queued).forEach((command) =>
-    quietly(() => bridge(command[0] as 'configure', command[1] as SettingsInput)),
-  );
   const record = host.record();
   // Without a word from anybody the defaults count, until somebody asks.
   if (!record.instances[0]) register(record, { name: 'default', settings: {}, unasked: true });
   host.save(record);
-  for (const event of EVENTS) addEventListener(event, onEvent, true);
   callback.check();
+  // Last of all, since it may say `uninstall`.
+  Array.from(stub?.q || []).forEach((command) => bridge.apply(undefined, Object(command)));
   return bridge;
 };

@@ -1,4 +1,5 @@
 import { globals } from './globals.ts';
+import { isPageScript } from './is-page-script.ts';
 import { quietly } from './quietly.ts';
 
 /** The vendor calls this bare name, which a top-level `let` or `const` of the page hides from `window`. */
@@ -23,18 +24,6 @@ interface Turn {
   call: () => unknown;
   isReady: boolean;
 }
-
-/**
- * A script that is just running may say `window.X = window.X || f`: it must not find our wrapper there. The
- * vendor calls from an event, where no script is current, or at most from an answer that is a script of its own.
- */
-const isPageScript = (): boolean => {
-  const script = document.currentScript as HTMLScriptElement | null;
-  if (!script) return false;
-  return script.src
-    ? !/oncehub|scheduleonce/.test(script.src)
-    : /SOAfterConfirmationFunction\W*=[^=]/.test(script.text);
-};
 
 /**
  * Stands between the vendor and the site's own callback, wherever and whenever the page defines it: by
@@ -63,6 +52,8 @@ export const captureCallback = (
     const original = mark && typeof mark === 'object' && mark.wrapper === found ? mark.replaced : found;
     const site = typeof mark === 'number' ? globals['bookingBridgeSite' + mark] : original;
     const wrapper: Wrapper = function () {
+      // biome-ignore lint/suspicious/noRedundantUseStrict: the built script is sloppy, and would make a missing `this` the window.
+      'use strict';
       // A site function that wraps ours calls it from within: that is the same booking.
       const isInner = isPassing || isReleased;
       const callSite = (): unknown => {
@@ -87,6 +78,8 @@ export const captureCallback = (
       return undefined;
     };
     wrapper.bookingBridge = { replaced: original, wrapper };
+    // What the site keeps on its function it looks for on ours, by the global name.
+    if (typeof site === 'function') Object.setPrototypeOf(wrapper, site);
     return wrapper;
   };
   let wrapper = wrap(undefined);

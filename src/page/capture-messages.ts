@@ -22,7 +22,7 @@ export const captureMessage = (host: Host, read: Read, message: MessageEvent): v
     ORIGINS.concat(settings.legacyOrigins ? LEGACY_ORIGINS : [], settings.origins).indexOf(message.origin) >=
       0;
   const data = message.data;
-  const type = data?.type;
+  const type: unknown = Object(data).type;
   // Other frames talk too, some of them all the time: nothing more is done for them than this.
   if (typeof type !== 'string' || type.indexOf('oncehub.')) host.note('unknown_message');
   else if (!listenersOf(host, wants, ignore).length) host.note('wrong_origin');

@@ -6,5 +6,5 @@ import { readers } from './readers.ts';
 /** Starts the bridge, or gives the one that this page has: the first owns the page. */
 export const installBridge = (host = createPageHost(), by = readers, more: Commands = {}): Bridge => {
   const found = globals.bookingBridge as Bridge | undefined;
-  return found?.version ? found : startBridge(host, by, more, found?.q || []);
+  return found?.version ? found : startBridge(host, by, more, found);
 };

@@ -39,7 +39,10 @@ export const createPageHost = (): PageHost => {
           let silent = containers();
           entry.eventCallback = (id: string) => {
             silent = silent.filter((other) => other !== id);
-            if (!silent.length) quietly(onTags);
+            if (silent.length) return;
+            // No later answer is the last one.
+            silent = [''];
+            quietly(onTags);
           };
         }
         const layer = globals[name] as unknown[] | undefined;

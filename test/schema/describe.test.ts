@@ -20,8 +20,7 @@ test('describes every field that somebody can ask for, with who has to ask', () 
     Object.entries(optionalFields)
       .filter(([, { askedBy }]) => askedBy === by)
       .map(([name]) => name);
-  for (const [setting, names] of Object.entries(FIELDS_BY_SETTING))
-    expect(asked(setting)).toEqual(names.split('|'));
+  for (const [setting, names] of FIELDS_BY_SETTING) expect(asked(setting)).toEqual(names.split('|'));
   expect([...asked('rows'), ...asked('userData')].filter((name) => name !== 'custom:<name>')).toEqual(
     CUSTOMER_FIELDS.split('|'),
   );
