@@ -1461,11 +1461,11 @@ var settingRules = () => ({
 var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
 
 // src/core/accept-settings.ts
-var acceptSettings = (host, given, tell) => {
+var acceptSettings = (host, given, tell2) => {
 	let faults = 0;
 	const refuse = path => {
 		faults = faults + 1;
-		tell("bad_setting", path);
+		tell2("bad_setting", path);
 	};
 	const accept = (rule, value, path, fallback) => {
 		const type = host.typeOf(value);
@@ -1485,7 +1485,7 @@ var acceptSettings = (host, given, tell) => {
 	const acceptGroup = (rules, group, path, accepted) => {
 		for (const name in group) {
 			const isKnown = rules.hasOwnProperty(name) || accepted.hasOwnProperty(name);
-			if (!isKnown) tell("bad_setting", path + name);
+			if (!isKnown) tell2("bad_setting", path + name);
 			else if (group[name] !== undefined)
 				accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
 		}
@@ -1507,13 +1507,13 @@ var acceptSettings = (host, given, tell) => {
 	else if (given !== undefined) refuse("settings");
 	const keyed = settings.constants;
 	keyed.concat(settings.rows).forEach(row => {
-		if (row.key.match(RESERVED_BY_GA4)) tell("reserved_key", row.key);
+		if (row.key.match(RESERVED_BY_GA4)) tell2("reserved_key", row.key);
 	});
 	return settings;
 };
 var ignore = () => {
 };
-var currentSettings = (host, tell) => host.record().instances.map(instance => acceptSettings(host, instance.settings, tell));
+var currentSettings = (host, tell2) => host.record().instances.map(instance => acceptSettings(host, instance.settings, tell2));
 
 // src/core/consent.ts
 var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && typeof ground.signal !== "object" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
@@ -1549,6 +1549,15 @@ var isRemembered = (host, settings, hex) => {
 	return isKnown;
 };
 
+// src/core/tell.ts
+var tell = (host, listeners, code, detail) => {
+	host.note(code, detail);
+	listeners.forEach(settings => {
+		if (settings.diagnostics && take(host, settings, "booking_diagnostic", code, ""))
+			host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_note: code });
+	});
+};
+
 // src/core/deliver.ts
 var PERSONAL_FOR = 2000;
 var push = (host, settings, entry, personal, onTags) => {
@@ -1570,7 +1579,7 @@ var push = (host, settings, entry, personal, onTags) => {
 	host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
 	host.later(clean, PERSONAL_FOR);
 };
-var deliver = (host, settings, booking, shaped, tell, onDone) => {
+var deliver = (host, settings, booking, shaped, onDone) => {
 	const fields = booking.fields;
 	const hex = fields.booking_id;
 	const mayTell = () => currentSettings(host, ignore).some(
@@ -1579,17 +1588,17 @@ var deliver = (host, settings, booking, shaped, tell, onDone) => {
 	const go = () => {
 		const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted("analytics_storage");
 		if (hex && mayRemember && isRemembered(host, settings, hex)) {
-			tell("duplicate");
+			tell(host, [settings], "duplicate");
 			if (onDone) onDone();
 			return;
 		}
 		const wantsPhone = settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
-		if (wantsPhone && booking.phone && !fields.customer_phone) tell("phone_not_e164");
+		if (wantsPhone && booking.phone && !fields.customer_phone) tell(host, [settings], "phone_not_e164");
 		const personal = shaped.personal;
 		const isHeld = personal.length > 0 && !mayTell();
 		push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
 		if (!isHeld || settings.ground.kind === "none") return;
-		tell("consent_pending");
+		tell(host, [settings], "consent_pending");
 		const later = { event: settings.eventName + "_user_data", booking_id: hex };
 		host.wait(mayTell, () => push(host, settings, later, personal));
 	};
@@ -1750,26 +1759,18 @@ var shape = (host, booking, counting, done) => {
 };
 
 // src/core/pipeline.ts
-var listenersOf = (host, wants, tell) => {
-	const listeners = currentSettings(host, tell).filter(wants);
+var listenersOf = (host, wants, tell2) => {
+	const listeners = currentSettings(host, tell2).filter(wants);
 	const destinations = listeners.map(settings => destinationOf(settings, settings.eventName));
 	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
-};
-var tellAll = (host, listeners, code, detail) => {
-	host.note(code, detail);
-	listeners.forEach(settings => {
-		if (settings.diagnostics && take(host, settings, "booking_diagnostic", code, ""))
-			host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_note: code });
-	});
 };
 var capture = (host, read, wants, raw, release) => {
 	const odd = [];
 	const keep = (code, detail) => odd.push([code, detail]);
 	const listeners = listenersOf(host, wants, keep);
 	if (!listeners.length) return 0;
-	const tell = (code, detail) => tellAll(host, listeners, code, detail);
 	const refuse = code => {
-		tell(code);
+		tell(host, listeners, code);
 		return code;
 	};
 	const booking = read(host, raw, keep);
@@ -1780,9 +1781,9 @@ var capture = (host, read, wants, raw, release) => {
 	if (!taken.length) return refuse("duplicate");
 	const going = taken.filter(settings => !isExcluded(settings, booking.fields));
 	const excluding = taken.filter(settings => going.indexOf(settings) < 0);
-	if (excluding.length) tellAll(host, excluding, "excluded");
+	if (excluding.length) tell(host, excluding, "excluded");
 	if (!going.length) return "excluded";
-	odd.forEach(note => tellAll(host, going, note[0], note[1]));
+	odd.forEach(note => tell(host, going, note[0], note[1]));
 	const prompt = going.filter(settings => mayPush(host, settings));
 	const guard = prompt.reduce((most, settings) => settings.guardMs > most ? settings.guardMs : most, 0);
 	let left = prompt.length;
@@ -1791,11 +1792,10 @@ var capture = (host, read, wants, raw, release) => {
 		if (!left) release();
 	};
 	shape(host, booking, going, (shaped, isWhole) => {
-		if (!isWhole) tellAll(host, going, "no_hash");
+		if (!isWhole) tell(host, going, "no_hash");
 		going.forEach((settings, index) => {
-			const tellOne = (code, detail) => tellAll(host, [settings], code, detail);
 			const isAwaited = guard && prompt.indexOf(settings) >= 0;
-			deliver(host, settings, booking, shaped[index], tellOne, isAwaited ? onDone : undefined);
+			deliver(host, settings, booking, shaped[index], isAwaited ? onDone : undefined);
 		});
 	});
 	return guard;
@@ -1847,12 +1847,12 @@ var createScreen = (name, email, phone) => {
 };
 
 // src/core/finish-reading.ts
-var finishReading = (host, tell, payload, source, fields, meetings) => {
+var finishReading = (host, tell2, payload, source, fields, meetings) => {
 	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal);
 	const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some(clock => clock);
 	if (payload.size > 65536) return "too_large";
 	if (!isKnown) return "no_booking_info";
-	if (payload.odd.length) tell("unexpected_shape", payload.odd.join(", "));
+	if (payload.odd.length) tell2("unexpected_shape", payload.odd.join(", "));
 	const likeness = starts.map(clock => clock && clock.text).join() + fields.booking_type;
 	const phone = fields.customer_phone;
 	const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
@@ -1865,7 +1865,7 @@ var finishReading = (host, tell, payload, source, fields, meetings) => {
 		else if (isScreened && isPersonal(text)) {
 			finished[name] = undefined;
 			finished[UNSCREENED + name] = text;
-			tell("personal_in_text", name);
+			tell2("personal_in_text", name);
 		}
 	}
 	finished.booking_source = source;
@@ -1913,7 +1913,7 @@ var partOf = (link, pattern) => {
 	const hit = link.match(pattern);
 	return hit ? hit[1] : "";
 };
-var readClassic = (host, raw, tell) => {
+var readClassic = (host, raw, tell2) => {
 	if (raw === undefined) return "no_payload";
 	if (host.typeOf(raw) !== "object") return "not_an_object";
 	const errorStatus = raw.errorStatus;
@@ -1955,7 +1955,7 @@ var readClassic = (host, raw, tell) => {
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.odd.push("MeetingTimes");
 	if (typeof errorStatus !== "number") payload.odd.push("errorStatus");
-	return finishReading(host, tell, payload, "oncehub_classic", fields, meetings);
+	return finishReading(host, tell2, payload, "oncehub_classic", fields, meetings);
 };
 
 // src/core/record.ts
@@ -2176,8 +2176,8 @@ var payloadFor = id => ({
 		BookingId: [id]
 	}
 });
-var readAsTest = (host, raw, tell) => {
-	const reading = readClassic(host, raw, tell);
+var readAsTest = (host, raw, tell2) => {
+	const reading = readClassic(host, raw, tell2);
 	if (typeof reading !== "string") reading.fields.booking_test = true;
 	return reading;
 };
@@ -2225,6 +2225,8 @@ var wrapCallback = onCall => {
 		const guardMs = longestGuard();
 		const until = getTimestampMillis() + guardMs;
 		const turn = { args: args, isReady: false };
+		const waits = guardMs > 0 || turns.length > 0;
+		if (waits) turns.push(turn);
 		const release = () => {
 			turn.isReady = true;
 			while (turns[0] && turns[0].isReady) callSite(slot, turns.shift().args);
@@ -2232,8 +2234,7 @@ var wrapCallback = onCall => {
 		callLater(() => {
 			if (!(onCall(args[0], release) > 0)) release();
 		});
-		if (!guardMs && !turns.length) return callSite(slot, args);
-		turns.push(turn);
+		if (!waits) return callSite(slot, args);
 		const watch = () => {
 			if (getTimestampMillis() >= until) release();
 			else if (turns.indexOf(turn) >= 0) callLater(watch);
@@ -3810,29 +3811,6 @@ scenarios:
     // Then
     assertApi('injectScript').wasNotCalled();
     assertEvents(['booking_confirmed']);
-- name: The bridge comes from the CDN where you choose that
-  code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
-    // Given
-    fire({ embed: 'calendar', bridgeSource: 'cdn' });
-    assertThat(injected).hasLength(1);
-    assertThat(injected[0]).contains('https://cdn.jsdelivr.net/npm/booking-bridge@');
-    assertThat(injected[0]).contains('/dist/bridge.js');
-    assertApi('gtmOnSuccess').wasNotCalled();
-    // When
-    loadBridge('0.1.0');
-    scripts[0].loads();
-    // Then
-    assertApi('gtmOnSuccess').wasCalled();
-    assertThat(told[0].command).isEqualTo('configure');
-    assertThat(told[0].value.sources).isEqualTo({ classic: false });
 - name: The bridge gets your rules for the answers to questions of a calendar
   code: |-
     const told = [];
@@ -3858,6 +3836,46 @@ scenarios:
       { field: 'custom:company', key: 'company', transform: 'lower case' }
     ]);
     assertThat(told[0].value.exclude).isEqualTo([{ field: 'custom:company', match: 'is', text: 'Acme' }]);
+- name: Changes of consent are passed on to the bridge
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    loadBridge('0.1.0');
+    fire({ embed: 'both', bridgeSource: 'site' });
+    // When
+    setConsent('ad_user_data', 'denied');
+    // Then
+    assertThat(told[1]).isEqualTo({ command: 'consent', value: { ad_user_data: 'denied' } });
+- name: The bridge comes from the CDN where you choose that
+  code: |-
+    const told = [];
+    const loadBridge = (version) => {
+      page.bookingBridge = (command, value) => {
+        told.push({ command: command, value: value });
+        if (command === 'configure') return { accepted: true };
+      };
+      page.bookingBridge.version = version;
+    };
+    // Given
+    fire({ embed: 'calendar', bridgeSource: 'cdn' });
+    assertThat(injected).hasLength(1);
+    assertThat(injected[0]).contains('https://cdn.jsdelivr.net/npm/booking-bridge@');
+    assertThat(injected[0]).contains('/dist/bridge.js');
+    assertApi('gtmOnSuccess').wasNotCalled();
+    // When
+    loadBridge('0.1.0');
+    scripts[0].loads();
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertThat(told[0].command).isEqualTo('configure');
+    assertThat(told[0].value.sources).isEqualTo({ classic: false });
 - name: A bridge that the browser blocks makes a tag for calendars fail
   code: |-
     // Given
@@ -3905,23 +3923,6 @@ scenarios:
     assertThat(injected).hasLength(0);
     assertApi('gtmOnSuccess').wasCalled();
     assertThat(told[0].command).isEqualTo('configure');
-- name: Changes of consent are passed on to the bridge
-  code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
-    // Given
-    loadBridge('0.1.0');
-    fire({ embed: 'both', bridgeSource: 'site' });
-    // When
-    setConsent('ad_user_data', 'denied');
-    // Then
-    assertThat(told[1]).isEqualTo({ command: 'consent', value: { ad_user_data: 'denied' } });
 - name: Visitors see nothing of preview
   code: |-
     // Given

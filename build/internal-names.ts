@@ -34,4 +34,7 @@ export const INTERNAL_NAMES = [
   'release',
   'replaced',
   'personal',
+  'phone',
+  'isReady',
+  'callSite',
 ];

@@ -1,6 +1,7 @@
 import { advancedGroup } from './form/ask-advanced.ts';
 import { bridgeQuestions, embedQuestion } from './form/ask-embed.ts';
-import { eventGroup, eventNameQuestion } from './form/ask-event.ts';
+import { eventGroup } from './form/ask-event.ts';
+import { eventNameQuestion } from './form/ask-event-name.ts';
 import { exclusionsGroup } from './form/ask-exclusions.ts';
 import { personalDataGroup } from './form/ask-personal-data.ts';
 import { testingGroup } from './form/ask-testing.ts';

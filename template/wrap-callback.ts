@@ -66,6 +66,8 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
     const guardMs = longestGuard();
     const until = getTimestampMillis() + guardMs;
     const turn: Turn = { args, isReady: false };
+    const waits = guardMs > 0 || turns.length > 0;
+    if (waits) turns.push(turn);
     const release = (): void => {
       turn.isReady = true;
       while (turns[0] && turns[0].isReady) callSite(slot, (turns.shift() as Turn).args);
@@ -74,8 +76,7 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
     callLater(() => {
       if (!((onCall(args[0], release) as number) > 0)) release();
     });
-    if (!guardMs && !turns.length) return callSite(slot, args);
-    turns.push(turn);
+    if (!waits) return callSite(slot, args);
     // GTM never answers where the page has replaced its data layer, and this is the sandbox's only clock.
     const watch = (): void => {
       if (getTimestampMillis() >= until) release();

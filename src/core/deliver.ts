@@ -1,10 +1,11 @@
 import { currentSettings, ignore } from './accept-settings.ts';
-import type { Booking, Tell } from './booking.ts';
+import type { Booking } from './booking.ts';
 import { isGranted, mayPush } from './consent.ts';
 import type { Pair, Shaped } from './event.ts';
 import type { Entry, Host } from './host.ts';
 import { isRemembered } from './remember.ts';
 import type { Settings } from './settings.ts';
+import { tell } from './tell.ts';
 
 /** Personal values stay in a data layer for this long, in ms, if its tags do not say earlier that they are done. */
 const PERSONAL_FOR = 2000;
@@ -39,7 +40,6 @@ export const deliver = (
   settings: Settings,
   booking: Booking,
   shaped: Shaped,
-  tell: Tell,
   onDone: (() => void) | undefined,
 ): void => {
   const fields = booking.fields;
@@ -52,18 +52,18 @@ export const deliver = (
   const go = (): void => {
     const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted('analytics_storage');
     if (hex && mayRemember && isRemembered(host, settings, hex)) {
-      tell('duplicate');
+      tell(host, [settings], 'duplicate');
       if (onDone) onDone();
       return;
     }
     const wantsPhone =
       settings.userData !== 'off' || settings.rows.some((row) => row.field === 'customer_phone');
-    if (wantsPhone && booking.phone && !fields.customer_phone) tell('phone_not_e164');
+    if (wantsPhone && booking.phone && !fields.customer_phone) tell(host, [settings], 'phone_not_e164');
     const personal = shaped.personal;
     const isHeld = personal.length > 0 && !mayTell();
     push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
     if (!isHeld || settings.ground.kind === 'none') return;
-    tell('consent_pending');
+    tell(host, [settings], 'consent_pending');
     const later = { event: settings.eventName + '_user_data', booking_id: hex };
     host.wait(mayTell, () => push(host, settings, later, personal));
   };

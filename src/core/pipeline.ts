@@ -8,6 +8,7 @@ import { isExcluded } from './rules.ts';
 import type { Settings } from './settings.ts';
 import { shape } from './shape.ts';
 import { destinationOf, take } from './take.ts';
+import { tell } from './tell.ts';
 
 /** Makes a booking of one product's payload, or says why not. */
 export type Read = (host: Host, raw: unknown, tell: Tell) => Reading;
@@ -25,15 +26,6 @@ export const listenersOf = (host: Host, wants: Wish, tell: Tell): Settings[] => 
   return listeners.filter((_, index) => destinations.indexOf(destinations[index] as string) === index);
 };
 
-/** Tells the host, and once per page and code whoever asked for diagnostics. */
-export const tellAll = (host: Host, listeners: Settings[], code: NoteCode, detail?: string): void => {
-  host.note(code, detail);
-  listeners.forEach((settings) => {
-    if (settings.diagnostics && take(host, settings, 'booking_diagnostic', code, ''))
-      host.push(settings.dataLayerName, { event: 'booking_diagnostic', booking_note: code });
-  });
-};
-
 /** What came of a call: why it was refused; else for how many ms the site's function is to wait. */
 export type Outcome = RefusalCode | number;
 
@@ -46,9 +38,8 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
   const keep: Tell = (code, detail) => odd.push([code, detail]);
   const listeners = listenersOf(host, wants, keep);
   if (!listeners.length) return 0;
-  const tell: Tell = (code, detail) => tellAll(host, listeners, code, detail);
   const refuse = (code: RefusalCode): Outcome => {
-    tell(code);
+    tell(host, listeners, code);
     return code;
   };
 
@@ -60,9 +51,9 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
   if (!taken.length) return refuse('duplicate');
   const going = taken.filter((settings) => !isExcluded(settings, booking.fields));
   const excluding = taken.filter((settings) => going.indexOf(settings) < 0);
-  if (excluding.length) tellAll(host, excluding, 'excluded');
+  if (excluding.length) tell(host, excluding, 'excluded');
   if (!going.length) return 'excluded';
-  odd.forEach((note) => tellAll(host, going, note[0], note[1]));
+  odd.forEach((note) => tell(host, going, note[0], note[1]));
 
   // What waits for consent has no tags to wait for.
   const prompt = going.filter((settings) => mayPush(host, settings));
@@ -73,11 +64,10 @@ export const capture = (host: Host, read: Read, wants: Wish, raw: unknown, relea
     if (!left) release();
   };
   shape(host, booking, going, (shaped, isWhole) => {
-    if (!isWhole) tellAll(host, going, 'no_hash');
+    if (!isWhole) tell(host, going, 'no_hash');
     going.forEach((settings, index) => {
-      const tellOne: Tell = (code, detail) => tellAll(host, [settings], code, detail);
       const isAwaited = guard && prompt.indexOf(settings) >= 0;
-      deliver(host, settings, booking, shaped[index] as Shaped, tellOne, isAwaited ? onDone : undefined);
+      deliver(host, settings, booking, shaped[index] as Shaped, isAwaited ? onDone : undefined);
     });
   });
   return guard;

@@ -1,9 +1,10 @@
 import { acceptSettings, ignore } from '../core/accept-settings.ts';
 import type { NoteCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
-import { capture, listenersOf, tellAll, type Wish } from '../core/pipeline.ts';
+import { capture, listenersOf, type Wish } from '../core/pipeline.ts';
 import { register } from '../core/record.ts';
 import type { SettingsInput } from '../core/settings.ts';
+import { tell } from '../core/tell.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
@@ -53,8 +54,7 @@ export const startBridge = (
   stub: Bridge | undefined,
 ): Bridge => {
   let isShadowed = false;
-  const tellShadowed = (): void =>
-    tellAll(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback');
+  const tellShadowed = (): void => tell(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback');
   const callback = captureCallback(
     (payload, release) => {
       const outcome = capture(host, readers.classic, wantsClassic, payload, release);
@@ -92,7 +92,7 @@ export const startBridge = (
     },
     consent: (states) => host.setConsent(states as Record<string, unknown>),
     uninstall: () => {
-      for (const event of EVENTS) removeEventListener(event, onEvent, true);
+      EVENTS.forEach((event) => removeEventListener(event, onEvent, true));
       callback.release();
       Reflect.deleteProperty(globals, 'bookingBridge');
       // A stub goes on queueing, so that commands of the page stay harmless, but not what was done already.
@@ -112,7 +112,7 @@ export const startBridge = (
   bridge.version = VERSION;
 
   // First of all, since it throws where there is no page.
-  for (const event of EVENTS) addEventListener(event, onEvent, true);
+  EVENTS.forEach((event) => addEventListener(event, onEvent, true));
   globals.bookingBridge = bridge;
   const record = host.record();
   // Without a word from anybody the defaults count, until somebody asks.
@@ -120,6 +120,6 @@ export const startBridge = (
   host.save(record);
   callback.check();
   // Last of all, since it may say `uninstall`.
-  Array.from(stub?.q || []).forEach((command) => bridge.apply(undefined, Object(command)));
+  for (const command of Array.from(stub?.q || [])) bridge.apply(undefined, Object(command));
   return bridge;
 };

@@ -21,7 +21,7 @@ interface Wrapper {
  * second call, which counts nothing, must not redirect before the first may, nor overtake it.
  */
 interface Turn {
-  call: () => unknown;
+  callSite: () => unknown;
   isReady: boolean;
 }
 
@@ -43,7 +43,7 @@ export const captureCallback = (
   const turns: Turn[] = [];
   /** Each in a task of its own, so that what the site's function throws is the site's. */
   const takeTurns = (): void => {
-    while (turns[0]?.isReady) setTimeout((turns.shift() as Turn).call);
+    while (turns[0]?.isReady) setTimeout((turns.shift() as Turn).callSite);
   };
 
   const wrap = (found: unknown): Wrapper => {
@@ -65,7 +65,7 @@ export const captureCallback = (
           isPassing = isInner;
         }
       };
-      const turn: Turn = { call: callSite, isReady: false };
+      const turn: Turn = { callSite, isReady: false };
       const release = (): void => {
         turn.isReady = true;
         takeTurns();

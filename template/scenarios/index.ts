@@ -1,4 +1,5 @@
 import { bridge } from './bridge.ts';
+import { bridgeFromCdn } from './bridge-from-cdn.ts';
 import { consent } from './consent.ts';
 import { counting } from './counting.ts';
 import { preview } from './preview.ts';
@@ -17,5 +18,6 @@ export const scenarios: Scenario[] = [
   ...siteCallback,
   ...consent,
   ...bridge,
+  ...bridgeFromCdn,
   ...preview,
 ];

@@ -64,6 +64,19 @@ describe('the redirect guard', () => {
     expect(site.events()).toEqual(['booking_confirmed']);
   });
 
+  it('keeps a second call for the same booking behind the first, so that it cannot redirect too soon', async () => {
+    const { site, leaves } = openLeavingPage({ containerId: 'GTM-A', tagsTakeMs: 60_000 });
+    await site.fire(GUARDED);
+    const call = site.window.SOAfterConfirmationFunction as Callback;
+    call(classic());
+    expect(call(classicError(null))).toBeUndefined();
+    await vi.waitFor(() => expect(site.entries()).toHaveLength(1));
+    expect(leaves).toEqual([]);
+    const answer = site.entries()[0]?.eventCallback as (id: string) => void;
+    answer('GTM-A');
+    expect(leaves.map(({ given }) => given)).toEqual([[classic()], [classicError(null)]]);
+  });
+
   it('does not make it wait for consent', async () => {
     const { site, leaves } = openLeavingPage({ consent: { analytics_storage: 'denied' } });
     await site.fire({ ...GUARDED, holdUntil: 'analytics_storage' });
