@@ -1516,7 +1516,8 @@ var ignore = () => {
 var currentSettings = (host, tell2) => host.record().instances.map(instance => acceptSettings(host, instance.settings, tell2));
 
 // src/core/consent.ts
-var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && typeof ground.signal !== "object" && !!("" + ground.signal).toLowerCase().match("^(true|granted)$");
+var says = signal => signal === true || typeof signal === "string" && !!signal.toLowerCase().match("^(true|granted)$");
+var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && says(ground.signal);
 var mayPush = (host, settings) => !settings.holdUntil || host.isGranted(settings.holdUntil);
 
 // src/core/take.ts

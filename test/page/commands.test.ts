@@ -95,6 +95,36 @@ describe('other commands', () => {
     page.close();
   });
 
+  test('uninstall in the queue leaves nothing behind', async () => {
+    const site = openSite((window) => {
+      (window as unknown as { eval(source: string): unknown }).eval(
+        `function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
+         bookingBridge('configure', {});
+         bookingBridge('uninstall');`,
+      );
+    });
+    expect(site.window).not.toHaveProperty('bookingBridgePage');
+    expect(site.book()).toBe('answer');
+    await site.settle();
+    expect(site.events()).toEqual([]);
+  });
+
+  test("uninstall puts the page's stub back, which forgets what was done", async () => {
+    const site = openSite((window) => {
+      (window as unknown as { eval(source: string): unknown }).eval(
+        `window.bookingBridge = function stub() { (bookingBridge.q = bookingBridge.q || []).push(arguments); };
+         bookingBridge('configure', { eventName: 'first' });`,
+      );
+    });
+    site.bridge('uninstall');
+    expect(site.window.bookingBridge).toHaveProperty('name', 'stub');
+    (site.window.bookingBridge as (...command: unknown[]) => void)('configure', { eventName: 'second' });
+    evaluateBridge(site.window);
+    site.book();
+    await site.settle();
+    expect(site.events()).toMatchObject([{ event: 'second' }]);
+  });
+
   test('uninstall twice is uninstall once, and the page may install again', async () => {
     const site = openSite();
     const own = site.window.SOAfterConfirmationFunction;

@@ -50,6 +50,32 @@ describe('the redirect guard', () => {
     expect(site.calls).toHaveLength(1);
   });
 
+  test('does not take a second answer for the same event as one for another', async () => {
+    const { site, answers } = withContainers('GTM-A');
+    site.configure({ name: 'one', eventName: 'first', guardMs: 3_000 });
+    site.configure({ name: 'two', eventName: 'second', guardMs: 3_000 });
+    site.book();
+    await site.settle();
+    answers[0]?.('GTM-A');
+    answers[0]?.('G-1');
+    await site.clock.advance(100, site.settle);
+    expect(site.calls).toEqual([]);
+    answers[1]?.('GTM-A');
+    await site.clock.advance(100, site.settle);
+    expect(site.calls).toHaveLength(1);
+  });
+
+  test('does not wait for an event that waits for consent', async () => {
+    const { site, answers } = withContainers('GTM-A');
+    site.configure({ name: 'one', eventName: 'first', guardMs: 3_000 });
+    site.configure({ name: 'two', eventName: 'second', guardMs: 3_000, holdUntil: 'ad_storage' });
+    site.book();
+    await site.settle();
+    answers[0]?.('GTM-A');
+    await site.clock.advance(100, site.settle);
+    expect(site.calls).toHaveLength(1);
+  });
+
   test('takes the first answer where no container can be seen', async () => {
     const { site, answers } = withContainers();
     site.configure({ guardMs: 3_000 });

@@ -82,3 +82,80 @@ test.each([
   expect(site.events()).toMatchObject([{ booking_id: hashText(PARAMS) }]);
   expect(site.errors).toEqual([]);
 });
+
+const run = (window: unknown, script: string): unknown =>
+  (window as { eval(source: string): unknown }).eval(script);
+
+describe("the site's own function", () => {
+  test('finds by the global name what it keeps on itself', () => {
+    const site = openSite();
+    run(
+      site.window,
+      `const own = function () { return window.SOAfterConfirmationFunction.handlers.length; };
+       own.handlers = [1, 2, 3];
+       window.SOAfterConfirmationFunction = own;`,
+    );
+    expect(site.book()).toBe(3);
+  });
+
+  test('is recognised by a mark that the site has put on it', () => {
+    const site = openSite();
+    run(
+      site.window,
+      `window.wraps = 0;
+       window.look = () => {
+         if (window.SOAfterConfirmationFunction.isMarked) return;
+         window.wraps += 1;
+         const before = window.SOAfterConfirmationFunction;
+         const after = function () { return before.apply(this, arguments); };
+         after.isMarked = true;
+         window.SOAfterConfirmationFunction = after;
+       };
+       for (let turn = 0; turn < 10; turn += 1) window.look();`,
+    );
+    expect((site.window as unknown as { wraps: number }).wraps).toBe(1);
+  });
+
+  test('has the `this` that the vendor gives it, strict or sloppy', () => {
+    const site = openSite();
+    const selfOf = (script: string): unknown => {
+      run(site.window, `SOAfterConfirmationFunction = ${script}`);
+      return run(site.window, 'SOAfterConfirmationFunction({})');
+    };
+    expect(selfOf("function () { 'use strict'; return this; }")).toBeUndefined();
+    expect(selfOf('function () { return this === window; }')).toBe(true);
+  });
+});
+
+test.each([
+  [
+    'rows',
+    { fields: 'both', rows: [{ field: 'booking_type', key: 'service' }] },
+    { service: 'Automatic booking - 15-minute meeting' },
+  ],
+  ['a ground', { staffFields: true, ground: { kind: 'not_needed' } }, { booking_page: 'dana' }],
+])('additions to every object do not hurt a booking with %s', async (_name, settings, wanted) => {
+  const site = openSite((window) => run(window, 'Object.prototype.extend = function () {};'));
+  site.bridge('configure', settings);
+  site.book();
+  await site.settle();
+  expect(site.events()).toMatchObject([wanted]);
+  expect(Object.keys(site.events()[0] ?? {})).not.toContain('extend');
+  expect(site.errors).toEqual([]);
+});
+
+test.each([
+  ['an object without prototype', () => Object.create(null)],
+  ['a symbol', () => Symbol('granted')],
+])('a signal that is %s is no consent, and loses no booking', async (_name, signal) => {
+  const site = openSite();
+  site.bridge('configure', {
+    fields: 'both',
+    rows: [{ field: 'customer_email', key: 'mail' }],
+    ground: { kind: 'signal', signal: signal() },
+  });
+  site.book();
+  await site.settle();
+  expect(site.events()).toMatchObject([{ event: 'booking_confirmed', mail: undefined }]);
+  expect(site.errors).toEqual([]);
+});
