@@ -4,8 +4,6 @@ export interface Budget {
   what: string;
   /** Never exceeded. */
   limit: number;
-  /** What we try for, where that is less. */
-  aim?: number;
   /**
    * What it measured when somebody last looked. More than 3% above it fails even under the limit, so that
    * growth is a decision: raise the number in the commit that needs it.
@@ -21,23 +19,18 @@ export interface Budget {
 export const budgets = {
   bridge: {
     what: '`dist/bridge.js`, brotli at level 11',
-    limit: 7000,
-    aim: 4096,
-    measured: 6888,
+    limit: 7100,
+    measured: 6996,
     unit: 'B',
-    reason:
-      'it is loaded by every visitor of a booking page, before they book; 4,096 B is where it should get to',
+    reason: 'it is loaded by every visitor of a booking page, before they book',
     repair:
       'find what grew with `npm run test:size -- --modules`, and move what only a developer needs to the debug bridge',
   },
   sandbox: {
     what: 'code in `template.tpl`',
     limit: 35_840,
-    aim: 32_768,
     unit: 'B',
-    reason:
-      'people review it before it is published, and every visitor of a site with the tag loads it; 32 kB is where it ' +
-      'should get to',
+    reason: 'people review it before it is published, and every visitor of a site with the tag loads it',
     repair: 'move what the tag does not need out of the modules it imports',
   },
   file: {

@@ -87,11 +87,10 @@ function printCodes(): string {
 
 function printBudgets(): string {
   return printTable(
-    ['What', 'Limit', 'Aim', 'Because'],
-    Object.values<Budget>(budgets).map(({ what, limit, aim, unit, reason }) => [
+    ['What', 'Limit', 'Because'],
+    Object.values<Budget>(budgets).map(({ what, limit, unit, reason }) => [
       what,
       amount(limit, unit),
-      aim === undefined ? '' : amount(aim, unit),
       reason,
     ]),
   );

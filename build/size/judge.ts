@@ -22,11 +22,10 @@ export function judge({ file, size, budget }: Measurement): string | undefined {
 /** The table that is printed whether or not something is wrong. */
 export function printTable(measurements: readonly Measurement[]): string {
   const rows = [
-    ['file', 'size', 'aim', 'limit', 'of limit'],
-    ...measurements.map(({ file, size, budget: { aim, limit, unit } }) => [
+    ['file', 'size', 'limit', 'of limit'],
+    ...measurements.map(({ file, size, budget: { limit, unit } }) => [
       file,
       `${group(size)} ${unit}`,
-      aim === undefined ? '' : group(aim),
       group(limit),
       `${Math.round((100 * size) / limit)}%`,
     ]),

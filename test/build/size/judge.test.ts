@@ -5,7 +5,6 @@ import { judge, printTable } from '../../../build/size/judge.ts';
 const budget: Budget = {
   what: 'a thing',
   limit: 1000,
-  aim: 500,
   measured: 800,
   unit: 'B',
   reason: 'it is small',
@@ -30,7 +29,7 @@ test('asks for a decision about growth of more than 3%, even under the limit', (
 
 test('prints every measurement with its limit', () => {
   expect(printTable([{ file: 'a.js', size: 250, budget }])).toBe(
-    ['file   size  aim  limit  of limit', 'a.js  250 B  500  1,000       25%'].join('\n'),
+    ['file   size  limit  of limit', 'a.js  250 B  1,000       25%'].join('\n'),
   );
 });
 
