@@ -74,8 +74,11 @@ describeEngines('the demo', (engine) => {
     await page.close();
   });
 
-  test('has the event before the site leaves for its thank-you page', async () => {
-    const page = await bookOnDemo('redirect=on&second=on');
+  test.each([
+    ['', 'redirect=on&second=on'],
+    [', which the vendor reports twice', 'redirect=on&second=on&twice=on'],
+  ])('has the event before the site leaves for its thank-you page%s', async (_, query) => {
+    const page = await bookOnDemo(query);
     await page.waitFor('location.pathname === "/thank-you"');
     await expectOneEvent(page);
     const answers = await readTexts(page, '#pushes .answer');
