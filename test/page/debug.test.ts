@@ -38,6 +38,18 @@ const open = (html = '', script = ''): Page => {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+test('leaves no global but the documented ones', () => {
+  const before = new Set(Object.getOwnPropertyNames(new JSDOM('', { runScripts: 'dangerously' }).window));
+  const { window } = open();
+  const ours = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
+  const STUBBED = ['crypto', 'TextEncoder'];
+  expect(ours.filter((name) => !STUBBED.includes(name)).sort()).toEqual([
+    'SOAfterConfirmationFunction',
+    'bookingBridge',
+    'bookingBridgePage',
+  ]);
+});
+
 describe('the trail', () => {
   test('tells of bad settings that were queued, whose answer nobody gets', async () => {
     const page = open(
