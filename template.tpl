@@ -1395,7 +1395,9 @@ var FIELDS_BY_SETTING = [
 ];
 var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
 var UNSCREENED = "unscreened:";
-var standardNames = () => STANDARD_FIELDS.split("|").map(name => "booking_" + name);
+var copyFields = (event, fields, names) => names.split("|").forEach(name => {
+	event["booking_" + name] = fields["booking_" + name];
+});
 var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.map(allowed => allowed[1]).join("|");
 
 // src/core/setting-rules.ts
@@ -1691,49 +1693,45 @@ var transformValue = (value, how, hexOf) => {
 
 // src/core/event.ts
 var describeUser = (fields, settings, hexOf) => {
-	const email = fields.customer_email;
-	const phone = fields.customer_phone;
-	if (settings.userData === "off" || !(email || phone)) return;
-	if (settings.userData === "plain") return { email: email, phone_number: phone };
-	const emailHex = email && hexOf(normalizeForHash(email));
-	const phoneHex = phone && hexOf(phone);
-	if (emailHex || phoneHex) return { sha256_email_address: emailHex, sha256_phone_number: phoneHex };
-	return;
+	const how = settings.userData;
+	let email = fields.customer_email;
+	let phone = fields.customer_phone;
+	if (how === "hashed") {
+		email = email && hexOf(normalizeForHash(email));
+		phone = phone && hexOf(phone);
+	}
+	if (how === "off" || !(email || phone)) return;
+	return how === "plain" ? { email: email, phone_number: phone } : { sha256_email_address: email, sha256_phone_number: phone };
 };
 var shapeEvent = (fields, settings, hexOf) => {
-	const standard = standardNames();
 	const event = { event: settings.eventName };
-	const asked = {};
+	let personal = [];
 	fields.booking_user_data = describeUser(fields, settings, hexOf);
 	describeValue(fields, settings.value);
 	const isStandard = settings.fields !== "rows";
-	const always = "^booking_(source|id|data|test" + (settings.value.currency ? "|value|currency)$" : ")$");
-	standard.forEach(name => {
-		if (isStandard || name.match(always)) event[name] = fields[name];
-	});
-	const off = [];
-	const keys = [];
-	const put = (key, name, how) => {
-		event[key] = undefined;
-		asked[key] = undefined;
-		keys.push(key);
-		const part = standard.indexOf(name) >= 0 ? event : asked;
-		if (off.indexOf(name) < 0) part[key] = transformValue(fields[name], how, hexOf);
+	const always = "source|id|data|test" + (settings.value.currency ? "|value|currency" : "");
+	copyFields(event, fields, isStandard ? STANDARD_FIELDS : always);
+	let off = [];
+	const put = (key, value) => {
+		event[key] = value;
+		personal = personal.filter(pair => pair[0] !== key);
 	};
-	if (isStandard && settings.userData !== "off") put("booking_user_data", "booking_user_data");
-	FIELDS_BY_SETTING.forEach(
-		allowed => allowed[1].split("|").forEach(name => {
-			if (!settings[allowed[0]]) off.push(name);
-			else if (isStandard) put(name, name);
-		})
-	);
-	if (settings.fields !== "standard") settings.rows.forEach(row => put(row.key, row.field, row.transform));
-	settings.constants.forEach(constant => {
-		event[constant.key] = constant.value;
-		asked[constant.key] = undefined;
+	const putField = (key, name, how) => {
+		const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+		const isPersonal = !name.match("^booking_(" + STANDARD_FIELDS + ")$");
+		put(key, isPersonal ? undefined : value);
+		if (isPersonal && value !== undefined) personal.push([key, value]);
+	};
+	if (isStandard && settings.userData !== "off") putField("booking_user_data", "booking_user_data");
+	FIELDS_BY_SETTING.forEach(allowed => {
+		const names = allowed[1].split("|");
+		if (!settings[allowed[0]]) off = off.concat(names);
+		else if (isStandard) names.forEach(name => putField(name, name));
 	});
-	const known = keys.filter(key => asked[key] !== undefined);
-	return { event: event, personal: known.map(key => [key, asked[key]]) };
+	if (settings.fields !== "standard")
+		settings.rows.forEach(row => putField(row.key, row.field, row.transform));
+	settings.constants.forEach(constant => put(constant.key, constant.value));
+	return { event: event, personal: personal };
 };
 
 // src/core/shape.ts
