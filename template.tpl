@@ -1656,23 +1656,24 @@ var describeCustomer = fields => {
 // src/core/clock.ts
 var WRITTEN = "^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$";
 var wholes = (amount, unit) => (amount - amount % unit) / unit;
-var daysSince1970 = (year, month, day) => {
+var countDays = (year, month, day) => {
 	const from = month > 2 ? year : year - 1;
-	const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
-	return from * 365 + leapDays + wholes((month + 9) % 12 * 153 + 2, 5) + day - 719469;
+	const centuries = wholes(from, 100);
+	return wholes(from * 1461, 4) - centuries + wholes(centuries, 4) + wholes((month + 9) % 12 * 153 + 2, 5) + day;
 };
-var WEEKDAYS = "thursday,friday,saturday,sunday,monday,tuesday,wednesday".split(",");
+var DAYS_BEFORE_1970 = 719469;
+var WEEKDAYS = "tuesday,wednesday,thursday,friday,saturday,sunday,monday".split(",");
 var readClock = written => {
 	const hit = written.match(WRITTEN);
 	if (!hit) return;
 	const part = hit.map(digits => digits * 1 || 0);
-	const days = daysSince1970(part[1], part[2], part[3]);
-	if (days >= daysSince1970(part[1], part[2] + 1, 1)) return;
+	const days = countDays(part[1], part[2], part[3]);
+	if (days >= countDays(part[1], part[2] + 1, 1)) return;
 	return {
 		text: written.slice(0, 16) + ":" + (hit[6] || "00"),
-		weekday: WEEKDAYS[(days % 7 + 7) % 7],
+		weekday: WEEKDAYS[days % 7],
 		hour: part[4],
-		seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
+		seconds: (days - DAYS_BEFORE_1970) * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
 	};
 };
 
@@ -1847,12 +1848,11 @@ var createScreen = (name, email, phone) => {
 
 // src/core/finish-reading.ts
 var finishReading = (host, tell2, payload, source, fields, meetings) => {
-	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal);
-	const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some(clock => clock);
+	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal).filter(clock => clock);
+	const likeness = starts.map(clock => clock.text).join() + fields.booking_type;
 	if (payload.size > 65536) return "too_large";
-	if (!isKnown) return "no_booking_info";
+	if (!likeness && !fields.vendor_booking_id) return "no_booking_info";
 	if (payload.odd.length) tell2("unexpected_shape", payload.odd.join(", "));
-	const likeness = starts.map(clock => clock && clock.text).join() + fields.booking_type;
 	const phone = fields.customer_phone;
 	const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
 	describeCustomer(fields);
@@ -1900,7 +1900,7 @@ var openPayload = (host, root) => {
 		},
 		list: path => {
 			const list = at(path);
-			return host.typeOf(list) === "array" ? list : [];
+			return host.typeOf(list) === "array" ? list.slice(0, 201).map((_, index) => path + "." + index) : [];
 		}
 	};
 	return payload;
@@ -1924,17 +1924,16 @@ var readClassic = (host, raw, tell2) => {
 	const text = payload.text;
 	const times = payload.list("MeetingTimes");
 	if (times.length > 50) return "too_large";
-	const meetings = times.map((_, index) => {
-		const path = "MeetingTimes." + index;
-		return {
+	const meetings = times.map(
+		path => ({
 			utc: payload.clock(path + ".UTCTime"),
 			local: payload.clock(path + ".CustomerTime"),
 			hostLocal: payload.clock(path + ".SOTime")
-		};
-	});
+		})
+	);
 	const cancelLink = text("CancelRescheduleLink");
 	const icsLink = text("CalendarEvent.ICS");
-	const ids = payload.list("BookingId").filter(id => id && typeof id === "string");
+	const ids = payload.list("BookingId").map(payload.maybe).filter(id => id);
 	const fields = {
 		booking_type: text("EventTypeName"),
 		booking_payload_version: text("Version"),
@@ -1949,7 +1948,6 @@ var readClassic = (host, raw, tell2) => {
 		customer_email: text("CustomerEmail"),
 		customer_phone: text("CustomerPhone")
 	};
-	payload.size += ids.join().length;
 	text("statusCode");
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.odd.push("MeetingTimes");
