@@ -1491,16 +1491,15 @@ var acceptSettings = (host, given, tell2) => {
 			else if (group[name] !== undefined)
 				accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
 		}
+		for (const name in rules) {
+			if (accepted.hasOwnProperty(name) || rules[name] === null || name === "transform") continue;
+			if (rules.hasOwnProperty(name)) refuse(path + name);
+		}
 		return accepted;
 	};
 	const acceptItems = (rule, items, path) => items.map((item, index) => {
 		const before = faults;
 		const accepted = accept(rule, item, path + index, {});
-		const parts = host.typeOf(rule) === "object" ? rule : {};
-		for (const name in parts) {
-			const isNeeded = parts.hasOwnProperty(name) && parts[name] !== null && name !== "transform";
-			if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + "." + name);
-		}
 		return faults === before ? accepted : undefined;
 	}).filter(item => item !== undefined);
 	const settings = defaultSettings();
