@@ -1395,7 +1395,9 @@ var FIELDS_BY_SETTING = [
 ];
 var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
 var UNSCREENED = "unscreened:";
-var standardNames = () => STANDARD_FIELDS.split("|").map(name => "booking_" + name);
+var copyFields = (event, fields, names) => names.split("|").forEach(name => {
+	event["booking_" + name] = fields["booking_" + name];
+});
 var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.map(allowed => allowed[1]).join("|");
 
 // src/core/setting-rules.ts
@@ -1489,16 +1491,15 @@ var acceptSettings = (host, given, tell2) => {
 			else if (group[name] !== undefined)
 				accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
 		}
+		for (const name in rules) {
+			if (accepted.hasOwnProperty(name) || rules[name] === null || name === "transform") continue;
+			if (rules.hasOwnProperty(name)) refuse(path + name);
+		}
 		return accepted;
 	};
 	const acceptItems = (rule, items, path) => items.map((item, index) => {
 		const before = faults;
 		const accepted = accept(rule, item, path + index, {});
-		const parts = host.typeOf(rule) === "object" ? rule : {};
-		for (const name in parts) {
-			const isNeeded = parts.hasOwnProperty(name) && parts[name] !== null && name !== "transform";
-			if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + "." + name);
-		}
 		return faults === before ? accepted : undefined;
 	}).filter(item => item !== undefined);
 	const settings = defaultSettings();
@@ -1654,23 +1655,24 @@ var describeCustomer = fields => {
 // src/core/clock.ts
 var WRITTEN = "^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$";
 var wholes = (amount, unit) => (amount - amount % unit) / unit;
-var daysSince1970 = (year, month, day) => {
+var countDays = (year, month, day) => {
 	const from = month > 2 ? year : year - 1;
-	const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
-	return from * 365 + leapDays + wholes((month + 9) % 12 * 153 + 2, 5) + day - 719469;
+	const centuries = wholes(from, 100);
+	return wholes(from * 1461, 4) - centuries + wholes(centuries, 4) + wholes((month + 9) % 12 * 153 + 2, 5) + day;
 };
-var WEEKDAYS = "thursday,friday,saturday,sunday,monday,tuesday,wednesday".split(",");
+var DAYS_BEFORE_1970 = 719469;
+var WEEKDAYS = "tuesday,wednesday,thursday,friday,saturday,sunday,monday".split(",");
 var readClock = written => {
 	const hit = written.match(WRITTEN);
 	if (!hit) return;
 	const part = hit.map(digits => digits * 1 || 0);
-	const days = daysSince1970(part[1], part[2], part[3]);
-	if (days >= daysSince1970(part[1], part[2] + 1, 1)) return;
+	const days = countDays(part[1], part[2], part[3]);
+	if (days >= countDays(part[1], part[2] + 1, 1)) return;
 	return {
 		text: written.slice(0, 16) + ":" + (hit[6] || "00"),
-		weekday: WEEKDAYS[(days % 7 + 7) % 7],
+		weekday: WEEKDAYS[days % 7],
 		hour: part[4],
-		seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
+		seconds: (days - DAYS_BEFORE_1970) * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
 	};
 };
 
@@ -1691,49 +1693,45 @@ var transformValue = (value, how, hexOf) => {
 
 // src/core/event.ts
 var describeUser = (fields, settings, hexOf) => {
-	const email = fields.customer_email;
-	const phone = fields.customer_phone;
-	if (settings.userData === "off" || !(email || phone)) return;
-	if (settings.userData === "plain") return { email: email, phone_number: phone };
-	const emailHex = email && hexOf(normalizeForHash(email));
-	const phoneHex = phone && hexOf(phone);
-	if (emailHex || phoneHex) return { sha256_email_address: emailHex, sha256_phone_number: phoneHex };
-	return;
+	const how = settings.userData;
+	let email = fields.customer_email;
+	let phone = fields.customer_phone;
+	if (how === "hashed") {
+		email = email && hexOf(normalizeForHash(email));
+		phone = phone && hexOf(phone);
+	}
+	if (how === "off" || !(email || phone)) return;
+	return how === "plain" ? { email: email, phone_number: phone } : { sha256_email_address: email, sha256_phone_number: phone };
 };
 var shapeEvent = (fields, settings, hexOf) => {
-	const standard = standardNames();
 	const event = { event: settings.eventName };
-	const asked = {};
+	let personal = [];
 	fields.booking_user_data = describeUser(fields, settings, hexOf);
 	describeValue(fields, settings.value);
 	const isStandard = settings.fields !== "rows";
-	const always = "^booking_(source|id|data|test" + (settings.value.currency ? "|value|currency)$" : ")$");
-	standard.forEach(name => {
-		if (isStandard || name.match(always)) event[name] = fields[name];
-	});
-	const off = [];
-	const keys = [];
-	const put = (key, name, how) => {
-		event[key] = undefined;
-		asked[key] = undefined;
-		keys.push(key);
-		const part = standard.indexOf(name) >= 0 ? event : asked;
-		if (off.indexOf(name) < 0) part[key] = transformValue(fields[name], how, hexOf);
+	const always = "source|id|data|test" + (settings.value.currency ? "|value|currency" : "");
+	copyFields(event, fields, isStandard ? STANDARD_FIELDS : always);
+	let off = [];
+	const put = (key, value) => {
+		event[key] = value;
+		personal = personal.filter(pair => pair[0] !== key);
 	};
-	if (isStandard && settings.userData !== "off") put("booking_user_data", "booking_user_data");
-	FIELDS_BY_SETTING.forEach(
-		allowed => allowed[1].split("|").forEach(name => {
-			if (!settings[allowed[0]]) off.push(name);
-			else if (isStandard) put(name, name);
-		})
-	);
-	if (settings.fields !== "standard") settings.rows.forEach(row => put(row.key, row.field, row.transform));
-	settings.constants.forEach(constant => {
-		event[constant.key] = constant.value;
-		asked[constant.key] = undefined;
+	const putField = (key, name, how) => {
+		const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+		const isPersonal = !name.match("^booking_(" + STANDARD_FIELDS + ")$");
+		put(key, isPersonal ? undefined : value);
+		if (isPersonal && value !== undefined) personal.push([key, value]);
+	};
+	if (isStandard && settings.userData !== "off") putField("booking_user_data", "booking_user_data");
+	FIELDS_BY_SETTING.forEach(allowed => {
+		const names = allowed[1].split("|");
+		if (!settings[allowed[0]]) off = off.concat(names);
+		else if (isStandard) names.forEach(name => putField(name, name));
 	});
-	const known = keys.filter(key => asked[key] !== undefined);
-	return { event: event, personal: known.map(key => [key, asked[key]]) };
+	if (settings.fields !== "standard")
+		settings.rows.forEach(row => putField(row.key, row.field, row.transform));
+	settings.constants.forEach(constant => put(constant.key, constant.value));
+	return { event: event, personal: personal };
 };
 
 // src/core/shape.ts
@@ -1849,12 +1847,11 @@ var createScreen = (name, email, phone) => {
 
 // src/core/finish-reading.ts
 var finishReading = (host, tell2, payload, source, fields, meetings) => {
-	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal);
-	const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some(clock => clock);
+	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal).filter(clock => clock);
+	const likeness = starts.map(clock => clock.text).join() + fields.booking_type;
 	if (payload.size > 65536) return "too_large";
-	if (!isKnown) return "no_booking_info";
+	if (!likeness && !fields.vendor_booking_id) return "no_booking_info";
 	if (payload.odd.length) tell2("unexpected_shape", payload.odd.join(", "));
-	const likeness = starts.map(clock => clock && clock.text).join() + fields.booking_type;
 	const phone = fields.customer_phone;
 	const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
 	describeCustomer(fields);
@@ -1902,7 +1899,7 @@ var openPayload = (host, root) => {
 		},
 		list: path => {
 			const list = at(path);
-			return host.typeOf(list) === "array" ? list : [];
+			return host.typeOf(list) === "array" ? list.slice(0, 201).map((_, index) => path + "." + index) : [];
 		}
 	};
 	return payload;
@@ -1926,17 +1923,16 @@ var readClassic = (host, raw, tell2) => {
 	const text = payload.text;
 	const times = payload.list("MeetingTimes");
 	if (times.length > 50) return "too_large";
-	const meetings = times.map((_, index) => {
-		const path = "MeetingTimes." + index;
-		return {
+	const meetings = times.map(
+		path => ({
 			utc: payload.clock(path + ".UTCTime"),
 			local: payload.clock(path + ".CustomerTime"),
 			hostLocal: payload.clock(path + ".SOTime")
-		};
-	});
+		})
+	);
 	const cancelLink = text("CancelRescheduleLink");
 	const icsLink = text("CalendarEvent.ICS");
-	const ids = payload.list("BookingId").filter(id => id && typeof id === "string");
+	const ids = payload.list("BookingId").map(payload.maybe).filter(id => id);
 	const fields = {
 		booking_type: text("EventTypeName"),
 		booking_payload_version: text("Version"),
@@ -1951,7 +1947,6 @@ var readClassic = (host, raw, tell2) => {
 		customer_email: text("CustomerEmail"),
 		customer_phone: text("CustomerPhone")
 	};
-	payload.size += ids.join().length;
 	text("statusCode");
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.odd.push("MeetingTimes");

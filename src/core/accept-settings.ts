@@ -46,6 +46,11 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
       else if (group[name] !== undefined)
         accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
     }
+    for (const name in rules) {
+      if (accepted.hasOwnProperty(name) || rules[name] === null || name === 'transform') continue;
+      // Some sites add to every object, by Object.prototype.
+      if (rules.hasOwnProperty(name)) refuse(path + name);
+    }
     return accepted;
   };
 
@@ -53,13 +58,7 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
     items
       .map((item, index) => {
         const before = faults;
-        const accepted = accept(rule, item, path + index, {}) as Group;
-        const parts = host.typeOf(rule) === 'object' ? (rule as RuleGroup) : {};
-        for (const name in parts) {
-          // Some sites add to every object, by Object.prototype.
-          const isNeeded = parts.hasOwnProperty(name) && parts[name] !== null && name !== 'transform';
-          if (isNeeded && !accepted.hasOwnProperty(name)) refuse(path + index + '.' + name);
-        }
+        const accepted = accept(rule, item, path + index, {});
         return faults === before ? accepted : undefined;
       })
       .filter((item) => item !== undefined);

@@ -16,15 +16,19 @@ const WRITTEN =
 
 const wholes = (amount: number, unit: number): number => (amount - (amount % unit)) / unit;
 
-/** Days in the Gregorian calendar, with the year starting in March, which puts the leap day last. */
-const daysSince1970 = (year: number, month: number, day: number): number => {
+/** Days in the Gregorian calendar up to a date; the year starts in March, which puts the leap day last. */
+const countDays = (year: number, month: number, day: number): number => {
   const from = month > 2 ? year : year - 1;
-  const leapDays = wholes(from, 4) - wholes(from, 100) + wholes(from, 400);
-  return from * 365 + leapDays + wholes(((month + 9) % 12) * 153 + 2, 5) + day - 719469;
+  const centuries = wholes(from, 100);
+  return (
+    wholes(from * 1461, 4) - centuries + wholes(centuries, 4) + wholes(((month + 9) % 12) * 153 + 2, 5) + day
+  );
 };
 
-/** 1970-01-01 was a Thursday. */
-const WEEKDAYS = 'thursday,friday,saturday,sunday,monday,tuesday,wednesday'.split(',');
+const DAYS_BEFORE_1970 = 719469;
+
+/** By the number of a day, in sevens; 1970-01-01 was a Thursday. */
+const WEEKDAYS = 'tuesday,wednesday,thursday,friday,saturday,sunday,monday'.split(',');
 
 /** Reads a wall clock; undefined for anything but a real date and time in one of the vendor's forms. */
 export const readClock = (written: string): Clock | undefined => {
@@ -39,13 +43,13 @@ export const readClock = (written: string): Clock | undefined => {
     number,
     number,
   ];
-  const days = daysSince1970(part[1], part[2], part[3]);
+  const days = countDays(part[1], part[2], part[3]);
   // The first of a thirteenth month is the first of January.
-  if (days >= daysSince1970(part[1], part[2] + 1, 1)) return;
+  if (days >= countDays(part[1], part[2] + 1, 1)) return;
   return {
     text: written.slice(0, 16) + ':' + (hit[6] || '00'),
-    weekday: WEEKDAYS[((days % 7) + 7) % 7] as string,
+    weekday: WEEKDAYS[days % 7] as string,
     hour: part[4],
-    seconds: days * 86400 + part[4] * 3600 + part[5] * 60 + part[6],
+    seconds: (days - DAYS_BEFORE_1970) * 86400 + part[4] * 3600 + part[5] * 60 + part[6],
   };
 };

@@ -1,5 +1,11 @@
 import { normalizeForHash } from './customer.ts';
-import { FIELDS_BY_SETTING, type FieldValue, type FieldValues, standardNames } from './fields.ts';
+import {
+  copyFields,
+  FIELDS_BY_SETTING,
+  type FieldValue,
+  type FieldValues,
+  STANDARD_FIELDS,
+} from './fields.ts';
 import type { Entry } from './host.ts';
 import { describeValue } from './rules.ts';
 import type { Settings, Transform } from './settings.ts';
@@ -15,14 +21,17 @@ export interface Shaped {
 }
 
 const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): FieldValue => {
-  const email = fields.customer_email as string | undefined;
-  const phone = fields.customer_phone as string | undefined;
-  if (settings.userData === 'off' || !(email || phone)) return;
-  if (settings.userData === 'plain') return { email, phone_number: phone };
-  const emailHex = email && hexOf(normalizeForHash(email));
-  const phoneHex = phone && hexOf(phone);
-  if (emailHex || phoneHex) return { sha256_email_address: emailHex, sha256_phone_number: phoneHex };
-  return;
+  const how = settings.userData;
+  let email = fields.customer_email as string | undefined;
+  let phone = fields.customer_phone as string | undefined;
+  if (how === 'hashed') {
+    email = email && hexOf(normalizeForHash(email));
+    phone = phone && hexOf(phone);
+  }
+  if (how === 'off' || !(email || phone)) return;
+  return how === 'plain'
+    ? { email, phone_number: phone }
+    : { sha256_email_address: email, sha256_phone_number: phone };
 };
 
 /**
@@ -31,38 +40,33 @@ const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): Fi
  * show an older booking's value.
  */
 export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf): Shaped => {
-  const standard = standardNames();
   const event: Entry = { event: settings.eventName };
-  const asked: Entry = {};
+  let personal: Pair[] = [];
   fields.booking_user_data = describeUser(fields, settings, hexOf);
   describeValue(fields, settings.value);
 
   const isStandard = settings.fields !== 'rows';
-  const always = '^booking_(source|id|data|test' + (settings.value.currency ? '|value|currency)$' : ')$');
-  standard.forEach((name) => {
-    if (isStandard || name.match(always)) event[name] = fields[name];
-  });
-  const off: string[] = [];
-  const keys: string[] = [];
-  const put = (key: string, name: string, how?: Transform): void => {
-    event[key] = undefined;
-    asked[key] = undefined;
-    keys.push(key);
-    const part = standard.indexOf(name) >= 0 ? event : asked;
-    if (off.indexOf(name) < 0) part[key] = transformValue(fields[name], how, hexOf);
+  const always = 'source|id|data|test' + (settings.value.currency ? '|value|currency' : '');
+  copyFields(event, fields, isStandard ? STANDARD_FIELDS : always);
+  let off: string[] = [];
+  const put = (key: string, value: unknown): void => {
+    event[key] = value;
+    personal = personal.filter((pair) => pair[0] !== key);
   };
-  if (isStandard && settings.userData !== 'off') put('booking_user_data', 'booking_user_data');
-  FIELDS_BY_SETTING.forEach((allowed) =>
-    allowed[1].split('|').forEach((name) => {
-      if (!settings[allowed[0]]) off.push(name);
-      else if (isStandard) put(name, name);
-    }),
-  );
-  if (settings.fields !== 'standard') settings.rows.forEach((row) => put(row.key, row.field, row.transform));
-  settings.constants.forEach((constant) => {
-    event[constant.key] = constant.value;
-    asked[constant.key] = undefined;
+  const putField = (key: string, name: string, how?: Transform): void => {
+    const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+    const isPersonal = !name.match('^booking_(' + STANDARD_FIELDS + ')$');
+    put(key, isPersonal ? undefined : value);
+    if (isPersonal && value !== undefined) personal.push([key, value]);
+  };
+  if (isStandard && settings.userData !== 'off') putField('booking_user_data', 'booking_user_data');
+  FIELDS_BY_SETTING.forEach((allowed) => {
+    const names = allowed[1].split('|');
+    if (!settings[allowed[0]]) off = off.concat(names);
+    else if (isStandard) names.forEach((name) => putField(name, name));
   });
-  const known = keys.filter((key) => asked[key] !== undefined);
-  return { event, personal: known.map((key): Pair => [key, asked[key]]) };
+  if (settings.fields !== 'standard')
+    settings.rows.forEach((row) => putField(row.key, row.field, row.transform));
+  settings.constants.forEach((constant) => put(constant.key, constant.value));
+  return { event, personal };
 };

@@ -1,3 +1,4 @@
+import type { Entry } from './host.ts';
 /**
  * The fields of every event, in the order in which they are pushed, each under `booking_` + its name here. The
  * lists in this file are patterns as well, hence what separates the names.
@@ -21,8 +22,11 @@ export const CUSTOMER_FIELDS =
 /** Before the name of a text that was left out because it names the customer: rules may still read it. */
 export const UNSCREENED = 'unscreened:';
 
-/** The standard fields by their full names. */
-export const standardNames = (): string[] => STANDARD_FIELDS.split('|').map((name) => 'booking_' + name);
+/** Sets what an event carries, as a list of such names. */
+export const copyFields = (event: Entry, fields: FieldValues, names: string): void =>
+  names.split('|').forEach((name) => {
+    event['booking_' + name] = fields['booking_' + name];
+  });
 
 /** What a row or a rule can name. */
 export const FIELD_PATTERN =

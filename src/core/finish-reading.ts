@@ -1,4 +1,5 @@
 import type { Reading, Tell } from './booking.ts';
+import type { Clock } from './clock.ts';
 import { type Customer, describeCustomer } from './customer.ts';
 import { type FieldValues, UNSCREENED } from './fields.ts';
 import type { Host } from './host.ts';
@@ -18,13 +19,14 @@ export const finishReading = (
   fields: Unfinished,
   meetings: Meeting[],
 ): Reading => {
-  const starts = meetings.map((meeting) => meeting.utc || meeting.local || meeting.hostLocal);
-  const isKnown = fields.booking_type || fields.vendor_booking_id || starts.some((clock) => clock);
+  const starts = meetings
+    .map((meeting) => meeting.utc || meeting.local || meeting.hostLocal)
+    .filter((clock) => clock) as Clock[];
+  const likeness = starts.map((clock) => clock.text).join() + fields.booking_type;
   // In characters of all the texts that were read.
   if (payload.size > 65536) return 'too_large';
-  if (!isKnown) return 'no_booking_info';
+  if (!likeness && !fields.vendor_booking_id) return 'no_booking_info';
   if (payload.odd.length) tell('unexpected_shape', payload.odd.join(', '));
-  const likeness = starts.map((clock) => clock && clock.text).join() + fields.booking_type;
   const phone = fields.customer_phone;
   const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
   describeCustomer(fields);

@@ -1,5 +1,6 @@
 import { ignore } from './accept-settings.ts';
 import { mayPush } from './consent.ts';
+import { copyFields } from './fields.ts';
 import type { Entry, Host } from './host.ts';
 import { listenersOf, type Wish } from './pipeline.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -12,7 +13,7 @@ const FUNNEL: Record<string, string> = {
 };
 
 /** What such a step carries: of the fields of a booking those that are known this early. */
-const FIELDS = 'source,calendar,type,duration_minutes,start_utc,time_zone';
+const FIELDS = 'source|calendar|type|duration_minutes|start_utc|time_zone';
 
 /**
  * Pushes a step of a Booking Calendar before the booking, where that is asked for: once per calendar and page
@@ -30,9 +31,7 @@ export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknow
     const likeness = step.identity + ' ' + fields.booking_start_utc;
     if (!settings.funnel || !take(host, settings, event, likeness, '')) return;
     const entry: Entry = { event };
-    FIELDS.split(',').forEach((name) => {
-      entry['booking_' + name] = fields['booking_' + name];
-    });
+    copyFields(entry, fields, FIELDS);
     host.wait(
       () => mayPush(host, settings),
       () => host.push(settings.dataLayerName, entry),

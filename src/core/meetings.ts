@@ -7,7 +7,7 @@ export interface Meeting {
   /** On the customer's wall. */
   local: Clock | undefined;
   /** On the booking page's wall. */
-  hostLocal: Clock | undefined;
+  hostLocal?: Clock | undefined;
 }
 
 /** Sets the fields that tell when; `now` in milliseconds since 1970. The earliest meeting is the booking's. */

@@ -12,7 +12,8 @@ export interface Payload {
   /** The same for a path that only some editions have: it is never odd. */
   maybe(path: string): string;
   clock(path: string): Clock | undefined;
-  list(path: string): unknown[];
+  /** The paths of a list's items, of 201 at most: a list may claim any length. */
+  list(path: string): string[];
 }
 
 export const openPayload = (host: Host, root: unknown): Payload => {
@@ -47,7 +48,9 @@ export const openPayload = (host: Host, root: unknown): Payload => {
     },
     list: (path) => {
       const list = at(path);
-      return host.typeOf(list) === 'array' ? (list as unknown[]) : [];
+      return host.typeOf(list) === 'array'
+        ? (list as unknown[]).slice(0, 201).map((_, index) => path + '.' + index)
+        : [];
     },
   };
   return payload;

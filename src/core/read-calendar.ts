@@ -22,7 +22,6 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   if (custom.length > 200) return 'too_large';
   const zone = text('customer_timezone');
   const utc = payload.clock('starting_time');
-  const written = utc && zone && host.localTime(utc.seconds * 1000, zone);
   const minutes = values.duration_minutes;
   const hasMinutes = typeof minutes === 'number' && minutes - minutes === 0;
   const fields: Unfinished = {
@@ -44,9 +43,9 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   'source,medium,campaign,term,content'.split(',').forEach((part) => {
     fields['booking_utm_' + part] = payload.maybe('utm_' + part) || payload.maybe('utm_params.' + part);
   });
-  custom.forEach((_, index) => {
-    const name = payload.maybe('custom_fields.' + index + '.name');
-    const value = payload.maybe('custom_fields.' + index + '.value');
+  custom.forEach((path) => {
+    const name = payload.maybe(path + '.name');
+    const value = payload.maybe(path + '.value');
     fields['custom:' + name] = value;
     const known = 'customer_' + name.toLowerCase();
     if (fields[known] === '') fields[known] = value;
@@ -54,8 +53,8 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
   text('creation_time');
   if (!hasMinutes) payload.odd.push('duration_minutes');
   if (host.typeOf(values.attendees) !== 'array') payload.odd.push('attendees');
-  const local = written ? readClock(written) : undefined;
+  const local = readClock((utc && host.localTime(utc.seconds * 1000, zone)) || '');
   if (utc && zone && !local) payload.odd.push('customer_timezone');
-  const meetings = [{ utc, local, hostLocal: undefined }];
+  const meetings = [{ utc, local }];
   return finishReading(host, tell, payload, 'oncehub_calendar', fields, meetings);
 };

@@ -31,17 +31,19 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
   const text = payload.text;
   const times = payload.list('MeetingTimes');
   if (times.length > 50) return 'too_large';
-  const meetings = times.map((_, index): Meeting => {
-    const path = 'MeetingTimes.' + index;
-    return {
+  const meetings = times.map(
+    (path): Meeting => ({
       utc: payload.clock(path + '.UTCTime'),
       local: payload.clock(path + '.CustomerTime'),
       hostLocal: payload.clock(path + '.SOTime'),
-    };
-  });
+    }),
+  );
   const cancelLink = text('CancelRescheduleLink');
   const icsLink = text('CalendarEvent.ICS');
-  const ids = payload.list('BookingId').filter((id) => id && typeof id === 'string') as string[];
+  const ids = payload
+    .list('BookingId')
+    .map(payload.maybe)
+    .filter((id) => id);
   const fields: Unfinished = {
     booking_type: text('EventTypeName'),
     booking_payload_version: text('Version'),
@@ -57,7 +59,6 @@ export const readClassic = (host: Host, raw: unknown, tell: Tell): Reading => {
     customer_email: text('CustomerEmail'),
     customer_phone: text('CustomerPhone'),
   };
-  payload.size += ids.join().length;
   text('statusCode');
   if ((info as Unread).Message !== null) text('Message');
   if (!times.length) payload.odd.push('MeetingTimes');
