@@ -1,4 +1,5 @@
 import type { Entry } from './host.ts';
+
 /**
  * The fields of every event, in the order in which they are pushed, each under `booking_` + its name here. The
  * lists in this file are patterns as well, hence what separates the names.
