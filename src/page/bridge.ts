@@ -65,8 +65,8 @@ export const startBridge = (
 
   const onEvent = (event: Event): void => {
     callback.check();
-    if (event.type === 'message')
-      quietly(() => captureMessage(host, readers.calendar, event as MessageEvent));
+    // Of these events only a message has data.
+    quietly(() => captureMessage(host, readers.calendar, event as MessageEvent));
   };
 
   const ask = (instance: Instance): void => {
@@ -107,9 +107,8 @@ export const startBridge = (
       if (!record.instances[0]) host.forget();
     },
   };
-  Object.assign(commands, more);
   const bridge = ((command: string, value: unknown) =>
-    quietly(() => (commands[command] as (value: unknown) => unknown)(value))) as Bridge;
+    quietly(() => ((more[command] || commands[command]) as Commands[string])(value))) as Bridge;
   bridge.version = VERSION;
 
   // First of all, since it throws where there is no page.

@@ -13,7 +13,9 @@ export const hashTexts: Host['hash'] = (texts, done) => {
       // A typed array's own method: old libraries replace those of Array.
       const hex = new Uint8Array(digest).reduce((all, byte) => all + (byte + 256).toString(16).slice(1), '');
       if (hex) hexes[index] = hex;
-    } catch {}
+    } catch {
+      // There is no hash then.
+    }
   });
   Promise.race([Promise.all(hashed), new Promise((late) => setTimeout(late, PATIENCE_MS))]).then(() =>
     quietly(() => done(hexes.slice())),
