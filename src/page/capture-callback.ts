@@ -84,7 +84,7 @@ export const captureCallback = (
     enumerable: true,
     get: (): unknown => (isPageScript() ? originalOf(wrapper) : wrapper),
     set: (value: unknown): void => {
-      Reflect.deleteProperty(window, NAME);
+      Reflect.deleteProperty(globals, NAME);
       globals[NAME] = value;
       check();
     },
@@ -92,13 +92,13 @@ export const captureCallback = (
 
   const check = (again?: boolean): void =>
     quietly(() => {
-      const property = Object.getOwnPropertyDescriptor(window, NAME);
+      const property = Object.getOwnPropertyDescriptor(globals, NAME);
       if (!property || (property.get !== accessor.get && property.value !== wrapper)) {
         // Without a property of its own, `window` may still answer with an element of that id.
         wrapper = wrap(property && globals[NAME]);
         replaced = property;
         // A declared function cannot be redefined, only replaced.
-        if (!Reflect.defineProperty(window, NAME, accessor)) globals[NAME] = wrapper;
+        if (!Reflect.defineProperty(globals, NAME, accessor)) globals[NAME] = wrapper;
       }
       const bare = SOAfterConfirmationFunction;
       if ((isShadowed && !again) || bare === globals[NAME] || originals.has(bare as object)) return;
@@ -116,8 +116,8 @@ export const captureCallback = (
       quietly(() => {
         check();
         depth += 1;
-        Reflect.deleteProperty(window, NAME);
-        if (replaced) Object.defineProperty(window, NAME, replaced);
+        Reflect.deleteProperty(globals, NAME);
+        if (replaced) Object.defineProperty(globals, NAME, replaced);
         const bare = SOAfterConfirmationFunction;
         if (originals.has(bare as object)) SOAfterConfirmationFunction = originalOf(bare);
       }),

@@ -76,9 +76,7 @@ export const createPageHost = (): PageHost => {
       waiting = [];
       due.forEach(quietly);
     },
-    forget: () => {
-      Reflect.deleteProperty(globals, RECORD);
-    },
+    forget: () => Reflect.deleteProperty(globals, RECORD),
   };
   return host;
 };
