@@ -32,9 +32,6 @@ export const INTERNAL_NAMES = [
   'hostLocal',
   'check',
   'release',
-  'replaced',
   'personal',
   'phone',
-  'isReady',
-  'callSite',
 ];

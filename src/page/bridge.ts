@@ -2,7 +2,7 @@ import { acceptSettings, ignore } from '../core/accept-settings.ts';
 import type { NoteCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
 import { capture, listenersOf, type Wish } from '../core/pipeline.ts';
-import { register } from '../core/record.ts';
+import { type Instance, register } from '../core/record.ts';
 import type { SettingsInput } from '../core/settings.ts';
 import { tell } from '../core/tell.ts';
 import { captureCallback } from './capture-callback.ts';
@@ -53,24 +53,26 @@ export const startBridge = (
   more: Commands,
   stub: Bridge | undefined,
 ): Bridge => {
-  let isShadowed = false;
-  const tellShadowed = (): void => tell(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback');
   const callback = captureCallback(
     (payload, release) => {
       const outcome = capture(host, readers.classic, wantsClassic, payload, release);
       if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
-      return typeof outcome === 'number' ? outcome : 0;
+      // A refusal is no number, and nothing to wait for.
+      return Number(outcome);
     },
-    () => {
-      isShadowed = true;
-      tellShadowed();
-    },
+    () => tell(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback'),
   );
 
   const onEvent = (event: Event): void => {
     callback.check();
-    if (event.type === 'message')
-      quietly(() => captureMessage(host, readers.calendar, event as MessageEvent));
+    // Of these events only a message has data.
+    quietly(() => captureMessage(host, readers.calendar, event as MessageEvent));
+  };
+
+  const ask = (instance: Instance): void => {
+    const record = host.record();
+    register(record, instance);
+    host.save(record);
   };
 
   const commands: Commands = {
@@ -83,14 +85,13 @@ export const startBridge = (
       const accepted = host.typeOf(given) === 'object';
       if (!more.doctor && (settings.debug || settings.simulate))
         notes.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });
-      const record = host.record();
-      if (accepted) register(record, { name: settings.name, settings });
-      host.save(record);
+      if (accepted) ask({ name: settings.name, settings });
       host.resume();
-      if (isShadowed) tellShadowed();
+      // Tells whoever has just asked, too.
+      callback.check(true);
       return { version: VERSION, accepted, notes };
     },
-    consent: (states) => host.setConsent(states as Record<string, unknown>),
+    consent: host.setConsent as Commands[string],
     uninstall: () => {
       EVENTS.forEach((event) => removeEventListener(event, onEvent, true));
       callback.release();
@@ -106,18 +107,15 @@ export const startBridge = (
       if (!record.instances[0]) host.forget();
     },
   };
-  Object.assign(commands, more);
   const bridge = ((command: string, value: unknown) =>
-    quietly(() => (commands[command] as (value: unknown) => unknown)(value))) as Bridge;
+    quietly(() => ((more[command] || commands[command]) as Commands[string])(value))) as Bridge;
   bridge.version = VERSION;
 
   // First of all, since it throws where there is no page.
   EVENTS.forEach((event) => addEventListener(event, onEvent, true));
   globals.bookingBridge = bridge;
-  const record = host.record();
   // Without a word from anybody the defaults count, until somebody asks.
-  if (!record.instances[0]) register(record, { name: 'default', settings: {}, unasked: true });
-  host.save(record);
+  if (!host.record().instances[0]) ask({ name: 'default', settings: {}, unasked: true });
   callback.check();
   // Last of all, since it may say `uninstall`.
   for (const command of Array.from(stub?.q || [])) bridge.apply(undefined, Object(command));

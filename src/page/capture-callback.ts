@@ -7,22 +7,10 @@ declare let SOAfterConfirmationFunction: unknown;
 
 const NAME = 'SOAfterConfirmationFunction';
 
-/**
- * A wrapper is marked: by the tag with the number of the slot of the site's function, by us with what it
- * replaced, and with itself, since a site function may copy our properties onto its own.
- */
+/** A wrapper is marked for the tag; the tag's own with the number of the slot of the site's function. */
 interface Wrapper {
   (this: unknown): unknown;
-  bookingBridge: { replaced: unknown; wrapper: unknown } | number | undefined;
-}
-
-/**
- * A call of the site's function that waits for tags. A vendor's script that was loaded twice calls twice: the
- * second call, which counts nothing, must not redirect before the first may, nor overtake it.
- */
-interface Turn {
-  callSite: () => unknown;
-  isReady: boolean;
+  bookingBridge: unknown;
 }
 
 /**
@@ -35,109 +23,103 @@ interface Turn {
 export const captureCallback = (
   onBooking: (payload: unknown, release: () => void) => number,
   onShadowed: () => void,
-): { check: () => void; release: () => void } => {
-  let isPassing = false;
-  let isReleased = false;
-  let isShadowed = false;
+): { check: (again?: boolean) => void; release: () => void } => {
+  /** How many calls of the site's function we are in; one for ever when released. */
+  let depth = 0;
+  let isShadowed: boolean | undefined;
 
-  const turns: Turn[] = [];
-  /** Each in a task of its own, so that what the site's function throws is the site's. */
-  const takeTurns = (): void => {
-    while (turns[0]?.isReady) setTimeout((turns.shift() as Turn).callSite);
-  };
+  /**
+   * Calls of the site's function that wait for tags. A vendor's script that was loaded twice calls twice: the
+   * second call, which counts nothing, must not redirect before the first may, nor overtake it.
+   */
+  const turns: (() => unknown)[] = [];
+  const ready = new WeakSet<object>();
 
+  /** By wrapper; a site function may copy what we keep on ours onto its own. */
+  const originals = new WeakMap<object, unknown>();
+  const originalOf = (found: unknown): unknown =>
+    originals.has(found as object) ? originals.get(found as object) : found;
   const wrap = (found: unknown): Wrapper => {
-    const mark = typeof found === 'function' ? (found as Wrapper).bookingBridge : undefined;
     // Never a wrapper around a wrapper: not around our own, nor around the tag's.
-    const original = mark && typeof mark === 'object' && mark.wrapper === found ? mark.replaced : found;
-    const site = typeof mark === 'number' ? globals['bookingBridgeSite' + mark] : original;
+    const original = originalOf(found);
+    const mark = Object(original).bookingBridge;
+    const held = typeof mark === 'number' ? globals['bookingBridgeSite' + mark] : original;
+    const site = typeof held === 'function' ? held : (): void => {};
     const wrapper: Wrapper = function () {
       // biome-ignore lint/suspicious/noRedundantUseStrict: the built script is sloppy, and would make a missing `this` the window.
       'use strict';
-      // A site function that wraps ours calls it from within: that is the same booking.
-      const isInner = isPassing || isReleased;
       const callSite = (): unknown => {
-        if (typeof site !== 'function') return undefined;
-        isPassing = true;
+        depth += 1;
         try {
           return site.apply(this, arguments);
         } finally {
-          isPassing = isInner;
+          depth -= 1;
         }
       };
-      const turn: Turn = { callSite, isReady: false };
+      // A site function that wraps ours calls it from within: that is the same booking.
+      if (depth) return callSite();
       const release = (): void => {
-        turn.isReady = true;
-        takeTurns();
+        ready.add(callSite);
+        // Each in a task of its own, so that what the site's function throws is the site's.
+        while (ready.has(turns[0] as object)) setTimeout(turns.shift() as () => void);
       };
-      const guardMs = isInner ? 0 : quietly(() => onBooking(arguments[0], release));
-      if (isInner || !(guardMs || turns.length)) return callSite();
-      turns.push(turn);
-      if (guardMs) setTimeout(release, guardMs);
-      else release();
+      const guardMs = quietly(() => onBooking(arguments[0], release));
+      if (!guardMs && !turns[0]) return callSite();
+      turns.push(callSite);
+      setTimeout(release, guardMs);
       return undefined;
     };
-    wrapper.bookingBridge = { replaced: original, wrapper };
+    wrapper.bookingBridge = true;
+    originals.set(wrapper, original);
     // What the site keeps on its function it looks for on ours, by the global name.
-    if (typeof site === 'function') Object.setPrototypeOf(wrapper, site);
+    Object.setPrototypeOf(wrapper, site);
     return wrapper;
   };
   let wrapper = wrap(undefined);
-  /** The page's own property, as long as nothing else was assigned. */
-  let replacedProperty: PropertyDescriptor | undefined;
-  let bareWrapper: Wrapper | undefined;
-
-  const originalOf = (ours: Wrapper): unknown => (ours.bookingBridge as { replaced: unknown }).replaced;
+  /** The page's own property. */
+  let replaced: PropertyDescriptor | undefined;
 
   const accessor = {
     configurable: true,
     enumerable: true,
     get: (): unknown => (isPageScript() ? originalOf(wrapper) : wrapper),
     set: (value: unknown): void => {
-      if (value === wrapper) return;
-      wrapper = wrap(value);
-      replacedProperty = undefined;
+      Reflect.deleteProperty(globals, NAME);
+      globals[NAME] = value;
+      check();
     },
   };
 
-  const isOurs = (property: PropertyDescriptor | undefined): boolean =>
-    !!property && (property.get === accessor.get || property.value === wrapper);
+  const check = (again?: boolean): void =>
+    quietly(() => {
+      const property = Object.getOwnPropertyDescriptor(globals, NAME);
+      if (!property || (property.get !== accessor.get && property.value !== wrapper)) {
+        // Without a property of its own, `window` may still answer with an element of that id.
+        wrapper = wrap(property && globals[NAME]);
+        replaced = property;
+        // A declared function cannot be redefined, only replaced.
+        if (!Reflect.defineProperty(globals, NAME, accessor)) globals[NAME] = wrapper;
+      }
+      const bare = SOAfterConfirmationFunction;
+      if ((isShadowed && !again) || bare === globals[NAME] || originals.has(bare as object)) return;
+      try {
+        SOAfterConfirmationFunction = wrap(bare);
+      } catch {
+        isShadowed = true;
+        onShadowed();
+      }
+    });
 
   return {
-    check: () =>
-      quietly(() => {
-        const property = Object.getOwnPropertyDescriptor(window, NAME);
-        if (!isOurs(property)) {
-          // Without a property of its own, `window` may still answer with an element of that id.
-          wrapper = wrap(property && globals[NAME]);
-          // A declared function cannot be redefined, only replaced.
-          const isFixed = property && !property.configurable;
-          replacedProperty = isFixed ? undefined : property;
-          if (isFixed) globals[NAME] = wrapper;
-          else Object.defineProperty(window, NAME, accessor);
-        }
-        const bare = SOAfterConfirmationFunction;
-        if (isShadowed || bare === globals[NAME] || bare === bareWrapper) return;
-        bareWrapper = wrap(bare);
-        isShadowed = true;
-        quietly(() => {
-          SOAfterConfirmationFunction = bareWrapper;
-          isShadowed = false;
-        });
-        if (isShadowed) onShadowed();
-      }),
+    check,
     release: () =>
       quietly(() => {
-        isReleased = true;
-        const property = Object.getOwnPropertyDescriptor(window, NAME);
-        const original = originalOf(wrapper);
-        if (isOurs(property)) {
-          Reflect.deleteProperty(window, NAME);
-          if (replacedProperty) Object.defineProperty(window, NAME, replacedProperty);
-          else if (original !== undefined) globals[NAME] = original;
-        }
-        if (SOAfterConfirmationFunction === bareWrapper)
-          SOAfterConfirmationFunction = originalOf(bareWrapper as Wrapper);
+        check();
+        depth += 1;
+        Reflect.deleteProperty(globals, NAME);
+        if (replaced) Object.defineProperty(globals, NAME, replaced);
+        const bare = SOAfterConfirmationFunction;
+        if (originals.has(bare as object)) SOAfterConfirmationFunction = originalOf(bare);
       }),
   };
 };

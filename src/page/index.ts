@@ -1,6 +1,8 @@
 import type { SettingsInput } from '../core/settings.ts';
 import type { Bridge } from './bridge.ts';
 import { installBridge } from './install.ts';
+import { createPageHost } from './page-host.ts';
+import { readers } from './readers.ts';
 
 export type { NoteCode } from '../core/booking.ts';
 export type { BookingEvent } from '../core/booking-event.ts';
@@ -19,7 +21,7 @@ declare global {
  * there is no page: in what renders on a server, call it from an effect.
  */
 export const install = (settings?: SettingsInput): Bridge => {
-  const bridge = installBridge();
+  const bridge = installBridge(createPageHost(), readers, {});
   if (settings) bridge('configure', settings);
   return bridge;
 };

@@ -16,13 +16,9 @@ export interface PageHost extends Host {
   forget(): void;
 }
 
-/** The containers on this page: each answers an `eventCallback` with its id. */
-const containers = (): string[] =>
-  Object.keys((globals.google_tag_manager as object | undefined) || {}).filter((id) => !id.indexOf('GTM-'));
-
 /** What the pipeline needs, from a browser page. */
 export const createPageHost = (): PageHost => {
-  let waiting: [isReady: () => boolean, go: () => void][] = [];
+  let waiting: (() => void)[] = [];
 
   const host: PageHost = {
     now: Date.now,
@@ -36,7 +32,8 @@ export const createPageHost = (): PageHost => {
     push: (name, entry, onTags) =>
       quietly(() => {
         if (onTags) {
-          let silent = containers();
+          // Each container on the page answers with its id.
+          let silent = Object.keys(Object(globals.google_tag_manager)).filter((id) => !id.indexOf('GTM-'));
           entry.eventCallback = (id: string) => {
             silent = silent.filter((other) => other !== id);
             if (silent.length) return;
@@ -60,8 +57,11 @@ export const createPageHost = (): PageHost => {
     memorize: (text) => quietly(() => localStorage.setItem(MEMORY, text)),
     isGranted: (type) => host.record().consent[type] === 'granted',
     wait: (isReady, go) => {
-      if (isReady()) go();
-      else waiting.push([isReady, go]);
+      const look = (): void => {
+        if (isReady()) go();
+        else waiting.push(look);
+      };
+      look();
     },
     note: () => {},
     setConsent: (states) => {
@@ -74,11 +74,9 @@ export const createPageHost = (): PageHost => {
     resume: () => {
       const due = waiting;
       waiting = [];
-      due.forEach((item) => quietly(() => host.wait(item[0], item[1])));
+      due.forEach(quietly);
     },
-    forget: () => {
-      Reflect.deleteProperty(globals, RECORD);
-    },
+    forget: () => Reflect.deleteProperty(globals, RECORD),
   };
   return host;
 };

@@ -1,4 +1,6 @@
 import { installBridge } from './install.ts';
+import { createPageHost } from './page-host.ts';
 import { quietly } from './quietly.ts';
+import { readers } from './readers.ts';
 
-quietly(() => installBridge());
+quietly(() => installBridge(createPageHost(), readers, {}));

@@ -82,6 +82,25 @@ describe('the trail', () => {
     expect(page.lines.join('\n')).toMatch(/Not as documented: .*CustomerPhone/);
   });
 
+  test('says that a booking came from an origin that is not allowed, as long as the bridge is there', async () => {
+    const page = open();
+    const hear = (): unknown =>
+      page.window.dispatchEvent(
+        new page.window.MessageEvent('message', {
+          data: { type: 'oncehub.booking.scheduled', payload: {} },
+          origin: 'https://oncehub.com.evil.example',
+        }),
+      );
+    hear();
+    await wait(TRAIL_MS);
+    expect(page.lines.join('\n')).toContain(`wrong_origin: ${describedCodes.wrong_origin.when}`);
+    page.bridge('uninstall');
+    page.lines.length = 0;
+    hear();
+    await wait(TRAIL_MS);
+    expect(page.lines).toEqual([]);
+  });
+
   test('is silent while nothing happens', async () => {
     const page = open();
     page.window.postMessage('hello', '*');

@@ -1,8 +1,10 @@
+import { globals } from '../globals.ts';
 import { installBridge } from '../install.ts';
 import { createPageHost } from '../page-host.ts';
 import { quietly } from '../quietly.ts';
 import { readers } from '../readers.ts';
 import { createDoctor } from './doctor.ts';
+import { noteMessages } from './note-messages.ts';
 import { createSimulator } from './simulate.ts';
 import { leaveTrail } from './trail.ts';
 
@@ -16,8 +18,10 @@ quietly(() => {
       followed.host.note(...said);
     },
   };
-  installBridge(host, followed.readers, {
+  const found = globals.bookingBridge;
+  const bridge = installBridge(host, followed.readers, {
     simulate: createSimulator(host, followed.readers),
     doctor: createDoctor(host, () => isShadowed),
   });
+  if (bridge !== found) noteMessages(host, () => globals.bookingBridge === bridge);
 });

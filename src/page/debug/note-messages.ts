@@ -1,0 +1,19 @@
+import { ignore } from '../../core/accept-settings.ts';
+import type { Host } from '../../core/host.ts';
+import { listenersOf } from '../../core/pipeline.ts';
+import { wantsFrom } from '../capture-messages.ts';
+import { quietly } from '../quietly.ts';
+
+/** Notes the messages that the bridge passes over in silence, as long as it is there. */
+export const noteMessages = (host: Host, isThere: () => boolean): void =>
+  addEventListener(
+    'message',
+    ({ data, origin }) =>
+      quietly(() => {
+        if (!isThere()) return;
+        const type: unknown = Object(data).type;
+        if (typeof type !== 'string' || !type.startsWith('oncehub.')) host.note('unknown_message');
+        else if (!listenersOf(host, wantsFrom(origin), ignore).length) host.note('wrong_origin');
+      }),
+    true,
+  );
