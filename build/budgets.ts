@@ -19,8 +19,8 @@ export interface Budget {
 export const budgets = {
   bridge: {
     what: '`dist/bridge.js`, brotli at level 11',
-    limit: 7100,
-    measured: 6996,
+    limit: 6900,
+    measured: 6808,
     unit: 'B',
     reason: 'it is loaded by every visitor of a booking page, before they book',
     repair:

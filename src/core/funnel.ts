@@ -17,14 +17,14 @@ const FIELDS = 'source|calendar|type|duration_minutes|start_utc|time_zone';
 
 /**
  * Pushes a step of a Booking Calendar before the booking, where that is asked for: once per calendar and page
- * view, once per calendar and start time. False if the message is no such step.
+ * view, once per calendar and start time. Other messages are no such step.
  */
-export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknown): boolean => {
+export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknown): void => {
   const event = FUNNEL[type];
-  if (!event) return false;
+  if (!event) return;
   const step = readCalendar(host, raw, ignore);
   // What identifies a booking is in the same place as what identifies the calendar of a step.
-  if (typeof step === 'string' || !step.identity) return true;
+  if (typeof step === 'string' || !step.identity) return;
   const fields = step.fields;
   fields.booking_calendar = step.identity;
   listenersOf(host, wants, ignore).forEach((settings) => {
@@ -37,5 +37,4 @@ export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknow
       () => host.push(settings.dataLayerName, entry),
     );
   });
-  return true;
 };
