@@ -1,4 +1,5 @@
 import { parse } from 'acorn';
+import { findNodeModule } from '../find-node-module.ts';
 
 type Window = Record<string, unknown>;
 
@@ -34,14 +35,9 @@ interface NodeModules {
   };
 }
 
-/** Asked for at run time, not imported: the same module runs in browsers. */
 function findNode(): NodeModules | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?(name: string): unknown } };
-  if (!process?.getBuiltinModule) return undefined;
-  return {
-    fs: process.getBuiltinModule('node:fs') as NodeModules['fs'],
-    vm: process.getBuiltinModule('node:vm') as NodeModules['vm'],
-  };
+  const fs = findNodeModule('node:fs') as NodeModules['fs'] | undefined;
+  return fs && { fs, vm: findNodeModule('node:vm') as NodeModules['vm'] };
 }
 
 function addElement(url: string, document: Document | undefined): Promise<void> {

@@ -1,3 +1,4 @@
+import { ignore } from './accept-settings.ts';
 import type { Host } from './host.ts';
 import { capture, type Wish } from './pipeline.ts';
 import { takenFor, UNAVAILABLE } from './take.ts';
@@ -25,5 +26,5 @@ export const countUnavailable = (host: Host): void =>
       phone: '',
       fields: { booking_source: 'oncehub_classic', booking_data: UNAVAILABLE },
     });
-    capture(host, read, wants, undefined, () => {});
+    capture(host, read, wants, undefined, ignore);
   }, PATIENCE);

@@ -22,13 +22,19 @@ export const wantsFrom =
     settings.sources.calendar &&
     ORIGINS.concat(settings.legacyOrigins ? LEGACY_ORIGINS : [], settings.origins).indexOf(origin) >= 0;
 
+/** What a message of the vendor's is about; undefined for what other frames say. */
+export const typeOfMessage = (data: unknown): string | undefined => {
+  const type: unknown = Object(data).type;
+  return typeof type === 'string' && !type.indexOf('oncehub.') ? type : undefined;
+};
+
 /** Takes one window message: a booking or a step before it, if it is the vendor's. */
 export const captureMessage = (host: Host, read: Read, message: MessageEvent): void => {
   const wants = wantsFrom(message.origin);
   const data = message.data;
-  const type: unknown = Object(data).type;
+  const type = typeOfMessage(data);
   // Other frames talk too, some of them all the time: nothing more is done for them than this.
-  if (typeof type !== 'string' || type.indexOf('oncehub.')) return;
+  if (!type) return;
   if (type === BOOKED) capture(host, read, wants, data.payload, ignore);
   else captureFunnel(host, wants, type, data.payload);
 };

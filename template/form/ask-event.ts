@@ -1,7 +1,8 @@
 import { fieldChoices, transformChoices } from './choices.ts';
 import { unless, withCalendars } from './conditions.ts';
+import { customFieldColumn } from './custom-field-column.ts';
 import type { Column, Parameter } from './parameter.ts';
-import { dataLayerKey, filled } from './validators.ts';
+import { dataLayerKey } from './validators.ts';
 
 const hasRows = [unless('fields', 'standard')];
 
@@ -39,17 +40,7 @@ const customRows: Parameter = {
         'Each row pushes the answer to one custom field of your booking form. Write its name as OnceHub has it. ' +
         'Answers count as personal data.',
       enablingConditions: hasRows,
-      simpleTableColumns: [
-        {
-          type: 'TEXT',
-          name: 'field',
-          displayName: 'Custom field',
-          valueHint: 'company',
-          valueValidators: [filled('Write the name of the custom field as OnceHub has it, such as company.')],
-        },
-        keyColumn,
-        transformColumn,
-      ],
+      simpleTableColumns: [customFieldColumn, keyColumn, transformColumn],
       newRowButtonText: 'Add a custom field',
     },
   ],

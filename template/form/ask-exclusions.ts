@@ -1,5 +1,6 @@
 import { excludeMatches, ruleFieldChoices } from './choices.ts';
 import { withCalendars } from './conditions.ts';
+import { customFieldColumn } from './custom-field-column.ts';
 import type { Column, Parameter } from './parameter.ts';
 import { filled } from './validators.ts';
 
@@ -54,17 +55,7 @@ export const exclusionsGroup: Parameter = {
       displayName: 'Leave out a booking of a calendar if the answer to a question',
       help: 'As above, for the custom fields of a Booking calendar. Write the name as OnceHub has it.',
       enablingConditions: withCalendars,
-      simpleTableColumns: [
-        {
-          type: 'TEXT',
-          name: 'field',
-          displayName: 'Custom field',
-          valueHint: 'company',
-          valueValidators: [filled('Write the name of the custom field as OnceHub has it, such as company.')],
-        },
-        matchColumn,
-        { ...textColumn, valueHint: 'Acme' },
-      ],
+      simpleTableColumns: [customFieldColumn, matchColumn, { ...textColumn, valueHint: 'Acme' }],
       newRowButtonText: 'Add a rule',
     },
   ],

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleForPage } from '../browser/bundle-for-page.ts';
 
 /** An isolated page may read a finer clock. https://developer.mozilla.org/docs/Web/API/Performance/now#security_requirements */
 const ISOLATED = {
@@ -12,20 +11,9 @@ const ISOLATED = {
 const HTML =
   '<!doctype html><meta charset="utf-8"><title>Bench</title><script src="/bench.js"></script><body>';
 
-const bundle = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('in-page.ts', import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles.map(({ text }) => text).join('');
-};
-
 /** Serves the page that measures, and the bridge that it measures. */
 export async function serveBench(bridge: string): Promise<{ url: string; close(): void }> {
-  const script = await bundle();
+  const script = await bundleForPage('test/bench/in-page.ts');
   const files: Record<string, [type: string, body: string]> = {
     '/': ['text/html', HTML],
     '/bench.js': ['text/javascript', script],

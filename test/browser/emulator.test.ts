@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import runtimeCases from '../emulator/fixtures/runtime-cases.json' with { type: 'json' };
+import { bundleForPage } from './bundle-for-page.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { EngineName } from './drivers/engine.ts';
 import { type PageServer, servePages } from './serve-page.ts';
@@ -21,15 +21,7 @@ const ENGINES_OWN: Record<EngineName, string[]> = {
 let site: PageServer;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['test/browser/cases-in-page.ts'],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-  });
-  const cases = outputFiles.map(({ text }) => text).join('');
+  const cases = await bundleForPage('test/browser/cases-in-page.ts');
   const emulator = readFileSync(new URL('../../dist/emulator.js', import.meta.url), 'utf8');
   site = await servePages({
     '/': () => `<!doctype html><meta charset="utf-8">

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startVendor, type Vendor } from '../../studio/vendor/serve.ts';
 import { writeSwitches } from '../../studio/vendor/switches.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { Scene } from './gtm-in-page.ts';
 import { type PageServer, servePages } from './serve-page.ts';
@@ -15,14 +15,7 @@ let html = '';
 
 beforeAll(async () => {
   vendor = await startVendor();
-  const { outputFiles } = await build({
-    entryPoints: ['test/browser/gtm-in-page.ts'],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  });
-  const gtm = outputFiles.map(({ text }) => text).join('');
+  const gtm = await bundleForPage('test/browser/gtm-in-page.ts');
   const files = {
     emulator: read('dist/emulator.js'),
     bridge: read('dist/bridge.js'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { bundleForPage } from '../browser/bundle-for-page.ts';
 import type { Page } from '../browser/drivers/engine.ts';
 import { CASES } from './cases/index.ts';
 import { HASHED } from './hash-text.ts';
@@ -8,33 +8,20 @@ import { HASHED } from './hash-text.ts';
 /** How many cases one call into the page runs; a call has to end within a driver's patience. */
 const BATCH = 30;
 
-/** The table and its runner as one script. Its hashes are known here: a page can only hash asynchronously. */
-const bundle = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('in-page.ts', import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    plugins: [
-      {
-        name: 'hashes',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /\/hash-text\.ts$/ }, () => ({
-            contents: `const known = new Map(${JSON.stringify([...HASHED])});
-              export const hashText = (text) => known.get(text);`,
-          }));
-        },
-      },
-    ],
-  });
-  return outputFiles.map(({ text }) => text).join('');
+/** The hashes that the table needs are known here: a page can only hash asynchronously. */
+const hashes: Plugin = {
+  name: 'hashes',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/hash-text\.ts$/ }, () => ({
+      contents: `const known = new Map(${JSON.stringify([...HASHED])});
+        export const hashText = (text) => known.get(text);`,
+    }));
+  },
 };
 
 /** What a server must offer for the table to run: by path. */
 export const contractPages = async (): Promise<Record<string, () => string>> => {
-  const script = await bundle();
+  const script = await bundleForPage('test/contract/in-page.ts', [hashes]);
   const bridge = readFileSync(new URL('../../dist/bridge.js', import.meta.url), 'utf8');
   return {
     '/contract.html': () =>

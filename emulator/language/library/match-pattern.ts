@@ -1,3 +1,4 @@
+import { findNodeModule } from '../../find-node-module.ts';
 import { LimitError } from '../meter.ts';
 
 /** How long one match may take where it can be ended, in milliseconds. */
@@ -27,10 +28,8 @@ interface NodeVm {
   Script: new (code: string) => { runInContext(context: object, options: { timeout: number }): unknown };
 }
 
-/** Asked for at run time, not imported: the same module runs in browsers. */
 function createWatched(): Match | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?(name: string): unknown } };
-  const vm = process?.getBuiltinModule?.('node:vm') as NodeVm | undefined;
+  const vm = findNodeModule('node:vm') as NodeVm | undefined;
   if (!vm) return undefined;
   const globals: { pattern?: RegExp; text?: string } = Object.create(null);
   const context = vm.createContext(globals);

@@ -1,7 +1,7 @@
 import { ignore } from '../../core/accept-settings.ts';
 import type { Host } from '../../core/host.ts';
 import { listenersOf } from '../../core/pipeline.ts';
-import { wantsFrom } from '../capture-messages.ts';
+import { typeOfMessage, wantsFrom } from '../capture-messages.ts';
 import { quietly } from '../quietly.ts';
 
 /** Notes the messages that the bridge passes over in silence, as long as it is there. */
@@ -11,8 +11,7 @@ export const noteMessages = (host: Host, isThere: () => boolean): void =>
     ({ data, origin }) =>
       quietly(() => {
         if (!isThere()) return;
-        const type: unknown = Object(data).type;
-        if (typeof type !== 'string' || !type.startsWith('oncehub.')) host.note('unknown_message');
+        if (!typeOfMessage(data)) host.note('unknown_message');
         else if (!listenersOf(host, wantsFrom(origin), ignore).length) host.note('wrong_origin');
       }),
     true,

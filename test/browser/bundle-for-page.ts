@@ -1,0 +1,15 @@
+import { build, type Plugin } from 'esbuild';
+
+/** A module and all that it imports, as one classic script for a page. `entry` is a path from the repository. */
+export async function bundleForPage(entry: string, plugins: Plugin[] = []): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    plugins,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
