@@ -759,14 +759,14 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
-        "name": "note",
+        "name": "customerNote",
         "simpleValueType": true,
         "checkboxText": "Customer\u0027s note",
         "help": "Adds customer_note, whatever the customer wrote to you."
       },
       {
         "type": "RADIO",
-        "name": "ground",
+        "name": "legalBasis",
         "displayName": "What allows you to push personal data?",
         "simpleValueType": true,
         "help": "Asked for everything above, and for rows whose field is marked staff, personal, free text or capability. The event itself never waits for this: the personal part follows in a second push once it is allowed.",
@@ -781,7 +781,7 @@ ___TEMPLATE_PARAMETERS___
             "subParams": [
               {
                 "type": "SELECT",
-                "name": "groundType",
+                "name": "legalBasisType",
                 "displayName": "Type of consent",
                 "simpleValueType": true,
                 "help": "What the visitor must have agreed to. ad_user_data is the type made for this.",
@@ -839,7 +839,7 @@ ___TEMPLATE_PARAMETERS___
             "subParams": [
               {
                 "type": "TEXT",
-                "name": "groundSignal",
+                "name": "legalBasisSignal",
                 "displayName": "Variable that says so",
                 "simpleValueType": true,
                 "help": "It must be \u003cem\u003etrue\u003c/em\u003e or \u003cem\u003egranted\u003c/em\u003e when this tag fires; anything else is a no.",
@@ -886,7 +886,7 @@ ___TEMPLATE_PARAMETERS___
                 "type": "EQUALS"
               },
               {
-                "paramName": "note",
+                "paramName": "customerNote",
                 "paramValue": true,
                 "type": "EQUALS"
               },
@@ -901,7 +901,7 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "SELECT",
-        "name": "holdUntil",
+        "name": "waitForConsent",
         "displayName": "Should the event itself wait for consent?",
         "simpleValueType": true,
         "help": "Usually no: your tags look at consent themselves. If it waits, it does so on this page only; a booking is lost when the visitor leaves before agreeing.",
@@ -1215,7 +1215,7 @@ ___TEMPLATE_PARAMETERS___
     "subParams": [
       {
         "type": "TEXT",
-        "name": "rememberDays",
+        "name": "dedupeDays",
         "displayName": "Remember counted bookings",
         "simpleValueType": true,
         "help": "For sites where a reload or another page shows the confirmation again. At most 50 hashed ids are kept in the browser, only while analytics_storage is granted. Leave it empty to remember nothing.",
@@ -1233,20 +1233,20 @@ ___TEMPLATE_PARAMETERS___
       },
       {
         "type": "CHECKBOX",
-        "name": "redirectGuard",
+        "name": "waitForTags",
         "simpleValueType": true,
         "checkboxText": "Our site\u0027s own callback leaves the page: let the tags run first",
         "help": "Tick this if your \u003cem\u003eSOAfterConfirmationFunction\u003c/em\u003e redirects to a thank-you page and tags get lost. It then runs a moment later, and OnceHub no longer gets its return value."
       },
       {
         "type": "TEXT",
-        "name": "guardMs",
+        "name": "waitForTagsMs",
         "displayName": "Wait for tags at most",
         "simpleValueType": true,
         "help": "Your callback runs when the tags of the event are done, and after this time in any case.",
         "enablingConditions": [
           {
-            "paramName": "redirectGuard",
+            "paramName": "waitForTags",
             "paramValue": true,
             "type": "EQUALS"
           }
@@ -1377,7 +1377,7 @@ ___TEMPLATE_PARAMETERS___
         "name": "diagnostics",
         "simpleValueType": true,
         "checkboxText": "Push an event when something is odd",
-        "help": "Adds the event booking_diagnostic with a code in booking_note, once per code and page, for visitors too. It never says anything about the customer."
+        "help": "Adds the event booking_diagnostic with a code in booking_diagnostic_code, once per code and page, for visitors too. It never says anything about the customer."
       }
     ]
   }
@@ -1386,12 +1386,44 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 
+// src/core/page-state.ts
+var createPageState = () => ({ registrations: [], claims: {}, consent: {} });
+var register = (state, registration) => {
+	const others = state.registrations.filter(other => !other.implicit);
+	const known = others.map(other => other.name).indexOf(registration.name);
+	others[known < 0 ? others.length : known] = registration;
+	state.registrations = others;
+};
+
+// src/core/decide/claim.ts
+var UNAVAILABLE = "unavailable";
+var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
+var claimsFor = (state, settings, event) => state.claims[destinationOf(settings, event)] || [];
+var claim = (host, settings, event, vendorId, fingerprint) => {
+	const state = host.pageState();
+	const now = host.now();
+	const claims = claimsFor(state, settings, event);
+	const isKnown = claims.some(
+		earlier => earlier[0] === vendorId && (vendorId || earlier[1] === fingerprint && now - earlier[2] < 10000)
+	);
+	const last = claims[claims.length - 1];
+	const isExplained = last && last[0] === UNAVAILABLE && now - last[2] < 60000;
+	if (!isKnown) state.claims[destinationOf(settings, event)] = claims.concat([[vendorId, fingerprint, now]]);
+	host.savePageState(state);
+	return !isKnown && !isExplained;
+};
+
+// src/core/decide/consent.ts
+var says = signal => signal === true || typeof signal === "string" && !!signal.toLowerCase().match("^(true|granted)$");
+var isGranted = (host, legalBasis) => legalBasis.kind === "not_needed" || legalBasis.kind === "consent_mode" && host.isGranted(legalBasis.type) || legalBasis.kind === "signal" && says(legalBasis.signal);
+var mayPush = (host, settings) => !settings.waitForConsent || host.isGranted(settings.waitForConsent);
+
 // src/core/fields.ts
 var STANDARD_FIELDS = "source|id|status|type|calendar|start_utc|start_local|start_host_local|date|weekday|hour|utc_offset_minutes|time_zone|lead_time_hours|duration_minutes|meeting_count|last_start_utc|utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test";
 var FIELDS_BY_SETTING = [
 	["staffFields", "booking_page|booking_host"],
 	["links", "cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id"],
-	["note", "customer_note"]
+	["customerNote", "customer_note"]
 ];
 var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
 var UNSCREENED = "unscreened:";
@@ -1400,12 +1432,47 @@ var copyFields = (event, fields, names) => names.split("|").forEach(name => {
 });
 var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.map(allowed => allowed[1]).join("|");
 
-// src/core/setting-rules.ts
+// src/core/decide/rules.ts
+var matches = (fields, field, rule) => {
+	const value = fields[UNSCREENED + field] || fields[field];
+	const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
+	const wanted = rule.text.trim().toLowerCase();
+	const at = text.indexOf(wanted);
+	if (rule.match === "contains") return at >= 0;
+	if (rule.match === "starts with") return at === 0;
+	if (rule.match === "ends with") return text.slice(-wanted.length) === wanted;
+	return text === wanted;
+};
+var setValue = (fields, value) => {
+	const hit = value.rules.filter(rule => matches(fields, "booking_type", rule))[0];
+	const amount = hit ? hit.value : value.default;
+	const isKnown = value.currency && amount !== null;
+	fields.booking_value = isKnown ? amount : undefined;
+	fields.booking_currency = isKnown ? value.currency : undefined;
+};
+var isExcluded = (settings, fields) => {
+	setValue(fields, settings.value);
+	return settings.exclude.some(rule => matches(fields, rule.field, rule));
+};
+
+// src/core/decide/remember.ts
+var isRemembered = (host, settings, hash) => {
+	const entry = " " + hash + " " + destinationOf(settings, settings.eventName);
+	const lines = ("" + host.loadText()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
+	const isKnown = lines.some(line => line.slice(line.indexOf(" ")) === entry);
+	if (!isKnown)
+		host.saveText(
+			[host.now() + settings.dedupeDays * 86400000 + entry].concat(lines).slice(0, 50).join("\n")
+		);
+	return isKnown;
+};
+
+// src/core/settings/setting-rules.ts
 var KEY = "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}";
 var TEXT = ".*\\S.*";
 var AMOUNT = 999999999;
 var CONSENT_TYPES = "ad_user_data|ad_storage|analytics_storage";
-var FLAGS = "legacyOrigins,staffFields,links,note,funnel,countUnavailable,diagnostics,debug,simulate";
+var FLAGS = "legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate";
 var defaultSettings = () => {
 	const settings = {
 		eventName: "booking_confirmed",
@@ -1417,12 +1484,12 @@ var defaultSettings = () => {
 		rows: [],
 		constants: [],
 		userData: "off",
-		ground: { kind: "none", type: "ad_user_data" },
-		holdUntil: null,
+		legalBasis: { kind: "none", type: "ad_user_data" },
+		waitForConsent: null,
 		value: { currency: "", default: null, rules: [] },
 		exclude: [],
-		rememberDays: 0,
-		guardMs: 0
+		dedupeDays: 0,
+		waitForTagsMs: 0
 	};
 	FLAGS.split(",").forEach(name => {
 		settings[name] = false;
@@ -1445,29 +1512,29 @@ var settingRules = () => ({
 	],
 	constants: [{ key: KEY, value: null }],
 	userData: "off|plain|hashed",
-	ground: {
+	legalBasis: {
 		kind: "none|consent_mode|signal|not_needed",
 		type: CONSENT_TYPES,
 		signal: null
 	},
-	holdUntil: "analytics_storage|ad_storage",
+	waitForConsent: "analytics_storage|ad_storage",
 	value: {
 		currency: "[A-Z]{3}",
 		default: AMOUNT,
 		rules: [{ match: "is|contains|starts with", text: TEXT, value: AMOUNT }]
 	},
 	exclude: [{ field: FIELD_PATTERN, match: "is|contains|ends with", text: TEXT }],
-	rememberDays: 90,
-	guardMs: 3000
+	dedupeDays: 90,
+	waitForTagsMs: 3000
 });
 var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
 
-// src/core/accept-settings.ts
-var acceptSettings = (host, given, tell2) => {
+// src/core/settings/accept-settings.ts
+var acceptSettings = (host, given, tell) => {
 	let faults = 0;
 	const refuse = path => {
 		faults = faults + 1;
-		tell2("bad_setting", path);
+		tell("bad_setting", path);
 	};
 	const accept = (rule, value, path, fallback) => {
 		const type = host.typeOf(value);
@@ -1487,7 +1554,7 @@ var acceptSettings = (host, given, tell2) => {
 	const acceptGroup = (rules, group, path, accepted) => {
 		for (const name in group) {
 			const isKnown = rules.hasOwnProperty(name) || accepted.hasOwnProperty(name);
-			if (!isKnown) tell2("bad_setting", path + name);
+			if (!isKnown) tell("bad_setting", path + name);
 			else if (group[name] !== undefined)
 				accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
 		}
@@ -1508,59 +1575,24 @@ var acceptSettings = (host, given, tell2) => {
 	else if (given !== undefined) refuse("settings");
 	const keyed = settings.constants;
 	keyed.concat(settings.rows).forEach(row => {
-		if (row.key.match(RESERVED_BY_GA4)) tell2("reserved_key", row.key);
+		if (row.key.match(RESERVED_BY_GA4)) tell("reserved_key", row.key);
 	});
 	return settings;
 };
 var ignore = () => {
 };
-var currentSettings = (host, tell2) => host.record().instances.map(instance => acceptSettings(host, instance.settings, tell2));
+var currentSettings = (host, tell) => host.pageState().registrations.map(registration => acceptSettings(host, registration.settings, tell));
 
-// src/core/consent.ts
-var says = signal => signal === true || typeof signal === "string" && !!signal.toLowerCase().match("^(true|granted)$");
-var isGranted = (host, ground) => ground.kind === "not_needed" || ground.kind === "consent_mode" && host.isGranted(ground.type) || ground.kind === "signal" && says(ground.signal);
-var mayPush = (host, settings) => !settings.holdUntil || host.isGranted(settings.holdUntil);
-
-// src/core/take.ts
-var UNAVAILABLE = "unavailable";
-var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
-var takenFor = (record, settings, event) => record.reserved[destinationOf(settings, event)] || [];
-var take = (host, settings, event, identity, likeness) => {
-	const record = host.record();
-	const now = host.now();
-	const taken = takenFor(record, settings, event);
-	const isKnown = taken.some(
-		earlier => earlier[0] === identity && (identity || earlier[1] === likeness && now - earlier[2] < 10000)
-	);
-	const last = taken[taken.length - 1];
-	const isExplained = last && last[0] === UNAVAILABLE && now - last[2] < 60000;
-	if (!isKnown) record.reserved[destinationOf(settings, event)] = taken.concat([[identity, likeness, now]]);
-	host.save(record);
-	return !isKnown && !isExplained;
-};
-
-// src/core/remember.ts
-var isRemembered = (host, settings, hex) => {
-	const entry = " " + hex + " " + destinationOf(settings, settings.eventName);
-	const lines = ("" + host.recall()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
-	const isKnown = lines.some(line => line.slice(line.indexOf(" ")) === entry);
-	if (!isKnown)
-		host.memorize(
-			[host.now() + settings.rememberDays * 86400000 + entry].concat(lines).slice(0, 50).join("\n")
-		);
-	return isKnown;
-};
-
-// src/core/tell.ts
-var tell = (host, listeners, code, detail) => {
-	host.note(code, detail);
+// src/core/push/report.ts
+var report = (host, listeners, code, detail) => {
+	host.report(code, detail);
 	listeners.forEach(settings => {
-		if (settings.diagnostics && take(host, settings, "booking_diagnostic", code, ""))
-			host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_note: code });
+		if (settings.diagnostics && claim(host, settings, "booking_diagnostic", code, ""))
+			host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_diagnostic_code: code });
 	});
 };
 
-// src/core/deliver.ts
+// src/core/push/deliver.ts
 var PERSONAL_FOR = 2000;
 var push = (host, settings, entry, personal, onTags) => {
 	const reset = {};
@@ -1577,64 +1609,41 @@ var push = (host, settings, entry, personal, onTags) => {
 		clean();
 		if (onTags) onTags();
 	};
-	const limit = settings.guardMs || PERSONAL_FOR;
+	const limit = settings.waitForTagsMs || PERSONAL_FOR;
 	host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
-	host.later(clean, PERSONAL_FOR);
+	host.delay(clean, PERSONAL_FOR);
 };
 var deliver = (host, settings, booking, shaped, onDone) => {
 	const fields = booking.fields;
-	const hex = fields.booking_id;
+	const hash = fields.booking_id;
 	const mayTell = () => currentSettings(host, ignore).some(
-		current => current.name === settings.name && isGranted(host, current.ground)
+		current => current.name === settings.name && isGranted(host, current.legalBasis)
 	);
 	const go = () => {
-		const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted("analytics_storage");
-		if (hex && mayRemember && isRemembered(host, settings, hex)) {
-			tell(host, [settings], "duplicate");
+		const mayRemember = settings.dedupeDays && !fields.booking_test && host.isGranted("analytics_storage");
+		if (hash && mayRemember && isRemembered(host, settings, hash)) {
+			report(host, [settings], "duplicate");
 			if (onDone) onDone();
 			return;
 		}
 		const wantsPhone = settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
-		if (wantsPhone && booking.phone && !fields.customer_phone) tell(host, [settings], "phone_not_e164");
+		if (wantsPhone && booking.phone && !fields.customer_phone) report(host, [settings], "phone_not_e164");
 		const personal = shaped.personal;
 		const isHeld = personal.length > 0 && !mayTell();
 		push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
-		if (!isHeld || settings.ground.kind === "none") return;
-		tell(host, [settings], "consent_pending");
-		const later = { event: settings.eventName + "_user_data", booking_id: hex };
+		if (!isHeld || settings.legalBasis.kind === "none") return;
+		report(host, [settings], "consent_pending");
+		const later = { event: settings.eventName + "_user_data", booking_id: hash };
 		host.wait(mayTell, () => push(host, settings, later, personal));
 	};
 	host.wait(() => mayPush(host, settings), go);
 };
 
-// src/core/rules.ts
-var matches = (fields, field, rule) => {
-	const value = fields[UNSCREENED + field] || fields[field];
-	const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
-	const wanted = rule.text.trim().toLowerCase();
-	const at = text.indexOf(wanted);
-	if (rule.match === "contains") return at >= 0;
-	if (rule.match === "starts with") return at === 0;
-	if (rule.match === "ends with") return text.slice(-wanted.length) === wanted;
-	return text === wanted;
-};
-var describeValue = (fields, value) => {
-	const hit = value.rules.filter(rule => matches(fields, "booking_type", rule))[0];
-	const amount = hit ? hit.value : value.default;
-	const isKnown = value.currency && amount !== null;
-	fields.booking_value = isKnown ? amount : undefined;
-	fields.booking_currency = isKnown ? value.currency : undefined;
-};
-var isExcluded = (settings, fields) => {
-	describeValue(fields, settings.value);
-	return settings.exclude.some(rule => matches(fields, rule.field, rule));
-};
-
-// src/core/digits.ts
+// src/core/read/digits.ts
 var isDigit = character => character >= "0" && character <= "9";
 var digitsOf = text => text.split("").filter(isDigit);
 
-// src/core/customer.ts
+// src/core/read/customer.ts
 var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
 var toE164 = phone => {
 	const digits = digitsOf(phone).join("");
@@ -1644,7 +1653,7 @@ var normalizeForHash = email => {
 	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
 	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
 };
-var describeCustomer = fields => {
+var setCustomerFields = fields => {
 	const words = fields.customer_name.trim().split(" ");
 	fields.customer_first_name = words[0];
 	fields.customer_last_name = words.slice(1).join(" ").trim();
@@ -1652,7 +1661,7 @@ var describeCustomer = fields => {
 	fields.customer_phone = toE164(fields.customer_phone.trim());
 };
 
-// src/core/clock.ts
+// src/core/read/clock.ts
 var WRITTEN = "^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$";
 var wholes = (amount, unit) => (amount - amount % unit) / unit;
 var countDays = (year, month, day) => {
@@ -1676,38 +1685,38 @@ var readClock = written => {
 	};
 };
 
-// src/core/transform.ts
-var transformValue = (value, how, hexOf) => {
+// src/core/shape/transform.ts
+var transformValue = (value, how, hashOf) => {
 	if (value === undefined || !how || how === "none") return value;
 	if (typeof value === "object") return;
 	const text = "" + value;
 	const clock = readClock(text);
 	if (how === "lower case") return text.toLowerCase();
 	if (how === "first word") return text.trim().split(" ")[0];
-	if (how === "SHA-256") return hexOf(text);
+	if (how === "SHA-256") return hashOf(text);
 	if (how === "digits only") return digitsOf(text).join("");
 	if (how === "date part") return readClock(text.slice(0, 10) + "T00:00") && text.slice(0, 10);
 	if (how === "hour") return clock && clock.hour;
 	return text.slice(0, 100);
 };
 
-// src/core/event.ts
-var describeUser = (fields, settings, hexOf) => {
+// src/core/shape/event.ts
+var describeUser = (fields, settings, hashOf) => {
 	const how = settings.userData;
 	let email = fields.customer_email;
 	let phone = fields.customer_phone;
 	if (how === "hashed") {
-		email = email && hexOf(normalizeForHash(email));
-		phone = phone && hexOf(phone);
+		email = email && hashOf(normalizeForHash(email));
+		phone = phone && hashOf(phone);
 	}
 	if (how === "off" || !(email || phone)) return;
 	return how === "plain" ? { email: email, phone_number: phone } : { sha256_email_address: email, sha256_phone_number: phone };
 };
-var shapeEvent = (fields, settings, hexOf) => {
+var shapeEvent = (fields, settings, hashOf) => {
 	const event = { event: settings.eventName };
 	let personal = [];
-	fields.booking_user_data = describeUser(fields, settings, hexOf);
-	describeValue(fields, settings.value);
+	fields.booking_user_data = describeUser(fields, settings, hashOf);
+	setValue(fields, settings.value);
 	const isStandard = settings.fields !== "rows";
 	const always = "source|id|data|test" + (settings.value.currency ? "|value|currency" : "");
 	copyFields(event, fields, isStandard ? STANDARD_FIELDS : always);
@@ -1717,7 +1726,7 @@ var shapeEvent = (fields, settings, hexOf) => {
 		personal = personal.filter(pair => pair[0] !== key);
 	};
 	const putField = (key, name, how) => {
-		const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+		const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hashOf) : undefined;
 		const isPersonal = !name.match("^booking_(" + STANDARD_FIELDS + ")$");
 		put(key, isPersonal ? undefined : value);
 		if (isPersonal && value !== undefined) personal.push([key, value]);
@@ -1734,64 +1743,67 @@ var shapeEvent = (fields, settings, hexOf) => {
 	return { event: event, personal: personal };
 };
 
-// src/core/shape.ts
+// src/core/shape/shape.ts
 var shape = (host, booking, counting, done) => {
 	const fields = booking.fields;
 	const id = fields.vendor_booking_id;
 	const texts = id ? [id] : [];
-	const hexes = [];
-	const hexOf = text => {
+	const hashes = [];
+	const hashOf = text => {
 		if (texts.indexOf(text) < 0) texts.push(text);
-		return hexes[texts.indexOf(text)];
+		return hashes[texts.indexOf(text)];
 	};
 	const hash = () => {
-		const missing = texts.slice(hexes.length);
+		const missing = texts.slice(hashes.length);
 		host.hash(missing, found => {
-			missing.forEach((_, index) => hexes.push(found[index]));
-			fields.booking_id = id && hexOf(id);
-			const shaped = counting.map(settings => shapeEvent(fields, settings, hexOf));
-			if (texts.length > hexes.length && (fields.booking_id || !id)) hash();
-			else done(shaped, !texts.some(text => !hexOf(text)));
+			missing.forEach((_, index) => hashes.push(found[index]));
+			fields.booking_id = id && hashOf(id);
+			const shaped = counting.map(settings => shapeEvent(fields, settings, hashOf));
+			if (texts.length > hashes.length && (fields.booking_id || !id)) hash();
+			else done(shaped, !texts.some(text => !hashOf(text)));
 		});
 	};
 	hash();
 };
 
 // src/core/pipeline.ts
-var listenersOf = (host, wants, tell2) => {
-	const listeners = currentSettings(host, tell2).filter(wants);
+var listenersOf = (host, wants, tell) => {
+	const listeners = currentSettings(host, tell).filter(wants);
 	const destinations = listeners.map(settings => destinationOf(settings, settings.eventName));
 	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
 };
-var capture = (host, read, wants, raw, release) => {
+var processBooking = (host, read, wants, raw, release) => {
 	const odd = [];
 	const keep = (code, detail) => odd.push([code, detail]);
 	const listeners = listenersOf(host, wants, keep);
 	if (!listeners.length) return 0;
 	const refuse = code => {
-		tell(host, listeners, code);
+		report(host, listeners, code);
 		return code;
 	};
 	const booking = read(host, raw, keep);
 	if (typeof booking === "string") return refuse(booking);
 	const taken = listeners.filter(
-		settings => take(host, settings, settings.eventName, booking.identity, booking.likeness)
+		settings => claim(host, settings, settings.eventName, booking.vendorId, booking.fingerprint)
 	);
 	if (!taken.length) return refuse("duplicate");
 	const going = taken.filter(settings => !isExcluded(settings, booking.fields));
 	const excluding = taken.filter(settings => going.indexOf(settings) < 0);
-	if (excluding.length) tell(host, excluding, "excluded");
+	if (excluding.length) report(host, excluding, "excluded");
 	if (!going.length) return "excluded";
-	odd.forEach(note => tell(host, going, note[0], note[1]));
+	odd.forEach(note => report(host, going, note[0], note[1]));
 	const prompt = going.filter(settings => mayPush(host, settings));
-	const guard = prompt.reduce((most, settings) => settings.guardMs > most ? settings.guardMs : most, 0);
+	const guard = prompt.reduce(
+		(most, settings) => settings.waitForTagsMs > most ? settings.waitForTagsMs : most,
+		0
+	);
 	let left = prompt.length;
 	const onDone = () => {
 		left = left - 1;
 		if (!left) release();
 	};
 	shape(host, booking, going, (shaped, isWhole) => {
-		if (!isWhole) tell(host, going, "no_hash");
+		if (!isWhole) report(host, going, "no_hash");
 		going.forEach((settings, index) => {
 			const isAwaited = guard && prompt.indexOf(settings) >= 0;
 			deliver(host, settings, booking, shaped[index], isAwaited ? onDone : undefined);
@@ -1800,8 +1812,8 @@ var capture = (host, read, wants, raw, release) => {
 	return guard;
 };
 
-// src/core/meetings.ts
-var describeMeetings = (fields, meetings, now) => {
+// src/core/read/meetings.ts
+var setMeetingFields = (fields, meetings, now) => {
 	const dated = meetings.filter(meeting => meeting.utc);
 	dated.sort((a, b) => a.utc.seconds - b.utc.seconds);
 	const first = dated[0] || meetings[0];
@@ -1826,7 +1838,7 @@ var describeMeetings = (fields, meetings, now) => {
 	}
 };
 
-// src/core/screen-text.ts
+// src/core/read/screen-text.ts
 var isPartOfWord = character => character.toLowerCase() !== character.toUpperCase() || isDigit(character);
 var hasWord = (text, word) => {
 	const around = text.split(word);
@@ -1845,16 +1857,16 @@ var createScreen = (name, email, phone) => {
 	};
 };
 
-// src/core/finish-reading.ts
-var finishReading = (host, tell2, payload, source, fields, meetings) => {
+// src/core/read/finish-reading.ts
+var finishReading = (host, tell, payload, source, fields, meetings) => {
 	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal).filter(clock => clock);
-	const likeness = starts.map(clock => clock.text).join() + fields.booking_type;
+	const fingerprint = starts.map(clock => clock.text).join() + fields.booking_type;
 	if (payload.size > 65536) return "too_large";
-	if (!likeness && !fields.vendor_booking_id) return "no_booking_info";
-	if (payload.odd.length) tell2("unexpected_shape", payload.odd.join(", "));
+	if (!fingerprint && !fields.vendor_booking_id) return "no_booking_info";
+	if (payload.unexpectedPaths.length) tell("unexpected_shape", payload.unexpectedPaths.join(", "));
 	const phone = fields.customer_phone;
 	const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
-	describeCustomer(fields);
+	setCustomerFields(fields);
 	const finished = fields;
 	for (const name in finished) {
 		const text = finished[name];
@@ -1863,16 +1875,16 @@ var finishReading = (host, tell2, payload, source, fields, meetings) => {
 		else if (isScreened && isPersonal(text)) {
 			finished[name] = undefined;
 			finished[UNSCREENED + name] = text;
-			tell2("personal_in_text", name);
+			tell("personal_in_text", name);
 		}
 	}
 	finished.booking_source = source;
 	finished.booking_data = "complete";
-	describeMeetings(finished, meetings, host.now());
-	return { identity: finished.vendor_booking_id, likeness: likeness, phone: phone, fields: finished };
+	setMeetingFields(finished, meetings, host.now());
+	return { vendorId: finished.vendor_booking_id, fingerprint: fingerprint, phone: phone, fields: finished };
 };
 
-// src/core/payload.ts
+// src/core/read/payload.ts
 var openPayload = (host, root) => {
 	const at = path => path.split(".").reduce(
 		(value, key) => value && typeof value === "object" ? value[key] : undefined,
@@ -1884,17 +1896,17 @@ var openPayload = (host, root) => {
 			payload.size += value.length;
 			return value;
 		}
-		if (!isOptional) payload.odd.push(path);
+		if (!isOptional) payload.unexpectedPaths.push(path);
 		return "";
 	};
 	const payload = {
-		odd: [],
+		unexpectedPaths: [],
 		size: 0,
 		maybe: path => read(path, true),
 		text: path => read(path, false),
 		clock: path => {
 			const clock = readClock(read(path, true));
-			if (!clock) payload.odd.push(path);
+			if (!clock) payload.unexpectedPaths.push(path);
 			return clock;
 		},
 		list: path => {
@@ -1905,13 +1917,13 @@ var openPayload = (host, root) => {
 	return payload;
 };
 
-// src/core/read-classic.ts
+// src/core/read/read-classic.ts
 var isNumber = (value, number) => value === number || value === "" + number;
 var partOf = (link, pattern) => {
 	const hit = link.match(pattern);
 	return hit ? hit[1] : "";
 };
-var readClassic = (host, raw, tell2) => {
+var readClassic = (host, raw, tell) => {
 	if (raw === undefined) return "no_payload";
 	if (host.typeOf(raw) !== "object") return "not_an_object";
 	const errorStatus = raw.errorStatus;
@@ -1949,18 +1961,9 @@ var readClassic = (host, raw, tell2) => {
 	};
 	text("statusCode");
 	if (info.Message !== null) text("Message");
-	if (!times.length) payload.odd.push("MeetingTimes");
-	if (typeof errorStatus !== "number") payload.odd.push("errorStatus");
-	return finishReading(host, tell2, payload, "oncehub_classic", fields, meetings);
-};
-
-// src/core/record.ts
-var createRecord = () => ({ instances: [], reserved: {}, consent: {} });
-var register = (record, instance) => {
-	const others = record.instances.filter(other => !other.unasked);
-	const known = others.map(other => other.name).indexOf(instance.name);
-	others[known < 0 ? others.length : known] = instance;
-	record.instances = others;
+	if (!times.length) payload.unexpectedPaths.push("MeetingTimes");
+	if (typeof errorStatus !== "number") payload.unexpectedPaths.push("errorStatus");
+	return finishReading(host, tell, payload, "oncehub_classic", fields, meetings);
 };
 
 // template/apis.ts
@@ -1990,17 +1993,17 @@ var findBridge = () => {
 	return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
 };
 var handOver = settings => callInWindow(BRIDGE, "configure", settings);
-var tellConsent = states => callInWindow(BRIDGE, "consent", states);
+var setConsent = states => callInWindow(BRIDGE, "consent", states);
 
 // template/gtm-host.ts
 var RECORD = "bookingBridgePage";
 var MEMORY = "bookingBridge";
 var WAITING = "waiting";
-var readRecord = () => {
-	const record = copyFromWindow(RECORD);
-	return record && record.reserved && record.consent && getType(record.instances) === "array" ? record : createRecord();
+var readPageState = () => {
+	const state = copyFromWindow(RECORD);
+	return state && state.claims && state.consent && getType(state.registrations) === "array" ? state : createPageState();
 };
-var saveRecord = record => setInWindow(RECORD, record, true);
+var savePageState = state => setInWindow(RECORD, state, true);
 var readWaiting = () => templateStorage.getItem(WAITING) || [];
 var wait = (isReady, go) => {
 	if (isReady()) go();
@@ -2017,19 +2020,19 @@ var createGtmHost = containerId => ({
 	typeOf: getType,
 	decode: decodeUriComponent,
 	hash: (texts, done) => {
-		const hexes = [];
+		const hashes = [];
 		const next = () => {
-			const text = texts[hexes.length];
-			if (text === undefined) done(hexes);
+			const text = texts[hashes.length];
+			if (text === undefined) done(hashes);
 			else sha256(text, add, () => add(), { outputEncoding: "hex" });
 		};
-		const add = hex => {
-			hexes.push(hex);
+		const add = hash => {
+			hashes.push(hash);
 			next();
 		};
 		callLater(next);
 	},
-	later: ignore,
+	delay: ignore,
 	push: (dataLayerName, entry, onTags, limitMs) => {
 		if (onTags) {
 			entry.eventCallback = id => {
@@ -2039,15 +2042,15 @@ var createGtmHost = containerId => ({
 		}
 		createQueue(dataLayerName)(entry);
 	},
-	record: readRecord,
-	save: saveRecord,
-	recall: () => localStorage && localStorage.getItem(MEMORY),
-	memorize: text => localStorage && localStorage.setItem(MEMORY, text),
+	pageState: readPageState,
+	savePageState: savePageState,
+	loadText: () => localStorage && localStorage.getItem(MEMORY),
+	saveText: text => localStorage && localStorage.setItem(MEMORY, text),
 	isGranted: isConsentGranted,
 	wait: wait,
-	note: ignore
+	report: ignore
 });
-var forgetMemory = () => localStorage && localStorage.removeItem(MEMORY);
+var eraseMemory = () => localStorage && localStorage.removeItem(MEMORY);
 
 // template/load-bridge.ts
 var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/bridge";
@@ -2071,10 +2074,10 @@ var loadBridge = (form, isPreview, onEnd, onHold) => {
 };
 
 // template/preview.ts
-var createSay = isPreview => !isPreview ? ignore : (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
-var tellStory = (host, say) => {
+var createLog = isPreview => !isPreview ? ignore : (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
+var traceBookings = (host, say) => {
 	const pushPlainly = host.push;
-	host.note = (code, detail) => say("noted " + code, detail);
+	host.report = (code, detail) => say("noted " + code, detail);
 	host.push = (name, entry, onTags, limitMs) => {
 		pushPlainly(name, entry, onTags, limitMs);
 		say("pushed to " + name, entry);
@@ -2096,7 +2099,7 @@ var warnOfPage = (say, otherLayer) => {
 
 // template/settings-from-fields.ts
 var isOn = value => value === true || value === "true";
-var SAME = "eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName";
+var SAME = "eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName";
 var USUAL = ",eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,";
 var joinCustom = (asked, custom) => (asked || []).concat(
 	custom.map(row => {
@@ -2119,10 +2122,10 @@ var settingsFromFields = form => {
 	else if (form.embed !== "both") settings.sources = { calendar: false };
 	if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
 	if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
-	if (isOn(form.redirectGuard)) settings.guardMs = form.guardMs;
-	const isUnsure = form.ground === "consent_mode" && form.bannerSetsDefaults !== "yes";
-	if (form.ground && form.ground !== "none" && !isUnsure)
-		settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
+	if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
+	const isUnsure = form.legalBasis === "consent_mode" && form.bannerSetsDefaults !== "yes";
+	if (form.legalBasis && form.legalBasis !== "none" && !isUnsure)
+		settings.legalBasis = { kind: form.legalBasis, type: form.legalBasisType, signal: form.legalBasisSignal };
 	if (form.valueCurrency)
 		settings.value = { currency: form.valueCurrency, default: form.valueDefault, rules: form.valueRules };
 	return settings;
@@ -2135,16 +2138,16 @@ var write = (states, type, granted) => {
 	return states;
 };
 var onChange = (type, granted) => {
-	const record = readRecord();
-	write(record.consent, type, granted);
-	saveRecord(record);
-	if (type === "analytics_storage" && !granted) forgetMemory();
-	if (findBridge()) tellConsent(write({}, type, granted));
+	const state = readPageState();
+	write(state.consent, type, granted);
+	savePageState(state);
+	if (type === "analytics_storage" && !granted) eraseMemory();
+	if (findBridge()) setConsent(write({}, type, granted));
 	resume();
 };
-var shareConsent = record => {
+var shareConsent = state => {
 	TYPES.forEach(type => {
-		if (record.consent[type] !== "denied") write(record.consent, type, isConsentGranted(type));
+		if (state.consent[type] !== "denied") write(state.consent, type, isConsentGranted(type));
 	});
 	if (templateStorage.getItem("watching")) return;
 	templateStorage.setItem("watching", true);
@@ -2172,20 +2175,20 @@ var payloadFor = id => ({
 		BookingId: [id]
 	}
 });
-var readAsTest = (host, raw, tell2) => {
-	const reading = readClassic(host, raw, tell2);
+var readAsTest = (host, raw, tell) => {
+	const reading = readClassic(host, raw, tell);
 	if (typeof reading !== "string") reading.fields.booking_test = true;
 	return reading;
 };
 var simulate = (host, wants) => {
-	const record = readRecord();
-	if (record.simulated) return;
-	record.simulated = true;
-	saveRecord(record);
-	callLater(() => capture(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore));
+	const state = readPageState();
+	if (state.simulated) return;
+	state.simulated = true;
+	savePageState(state);
+	callLater(() => processBooking(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore));
 };
 var simulateThere = embed => {
-	if (embed !== "calendar" && !readRecord().simulated) callInWindow(BRIDGE, "simulate", "classic");
+	if (embed !== "calendar" && !readPageState().simulated) callInWindow(BRIDGE, "simulate", "classic");
 	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
 };
 
@@ -2198,30 +2201,30 @@ var callSite = (slot, args) => {
 	if (args.length > 1) return callInWindow(key, args[0], args[1]);
 	return args.length ? callInWindow(key, args[0]) : callInWindow(key);
 };
-var longestGuard = () => readRecord().instances.reduce((most, instance) => {
-	const settings = instance && instance.settings;
-	return settings && settings.guardMs > most ? settings.guardMs * 1 : most;
+var longestGuard = () => readPageState().registrations.reduce((most, registration) => {
+	const settings = registration && registration.settings;
+	return settings && settings.waitForTagsMs > most ? settings.waitForTagsMs * 1 : most;
 }, 0);
 var wrapCallback = onCall => {
 	const found = copyFromWindow(CALLBACK);
 	const isFunction = getType(found) === "function";
 	if (isFunction && found.bookingBridge !== undefined) return true;
-	const record = readRecord();
-	const slot = isFunction ? (record.slots || 0) + 1 : 0;
+	const state = readPageState();
+	const slot = isFunction ? (state.slots || 0) + 1 : 0;
 	if (slot > 8) return false;
 	if (slot) {
 		aliasInWindow(SLOT + slot, CALLBACK);
-		record.slots = slot;
-		saveRecord(record);
+		state.slots = slot;
+		savePageState(state);
 	}
 	const turns = [];
 	const wrapper = function() {
 		const args = arguments;
 		if (findBridge()) return callSite(slot, args);
-		const guardMs = longestGuard();
-		const until = getTimestampMillis() + guardMs;
+		const waitForTagsMs = longestGuard();
+		const until = getTimestampMillis() + waitForTagsMs;
 		const turn = { args: args, isReady: false };
-		const waits = guardMs > 0 || turns.length > 0;
+		const waits = waitForTagsMs > 0 || turns.length > 0;
 		if (waits) turns.push(turn);
 		const release = () => {
 			turn.isReady = true;
@@ -2246,30 +2249,30 @@ var wrapCallback = onCall => {
 var fire = () => {
 	const container = getContainerVersion();
 	const isPreview = container.previewMode || container.debugMode;
-	const say = createSay(isPreview);
+	const log = createLog(isPreview);
 	const host = createGtmHost(container.containerId);
-	if (isPreview && data.debug) tellStory(host, say);
+	if (isPreview && data.debug) traceBookings(host, log);
 	const settings = settingsFromFields(data);
 	settings.name = container.containerId + " " + data.gtmTagId;
-	const record = readRecord();
-	register(record, { name: settings.name, settings: settings });
-	shareConsent(record);
-	saveRecord(record);
+	const state = readPageState();
+	register(state, { name: settings.name, settings: settings });
+	shareConsent(state);
+	savePageState(state);
 	resume();
 	const wantsClassic = wish => wish.sources.classic && wish.dataLayerName === "dataLayer";
 	const needsBridge = data.embed === "calendar" || settings.dataLayerName !== undefined;
-	const isWrapped = !needsBridge && wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
-	if (isPreview) callLater(() => warnOfPage(say, settings.dataLayerName));
+	const isWrapped = !needsBridge && wrapCallback((payload, release) => processBooking(host, readClassic, wantsClassic, payload, release));
+	if (isPreview) callLater(() => warnOfPage(log, settings.dataLayerName));
 	const finish = () => {
 		const answer = findBridge() && handOver(settings) || {};
 		const isTaken = answer.accepted === true;
-		if (isTaken) say("the bridge on this page has taken the settings", answer.notes);
+		if (isTaken) log("the bridge on this page has taken the settings", answer.diagnostics);
 		else if (needsBridge)
-			say("failed: there is no bridge yet; booking calendars and a data layer of another name need one");
+			log("failed: there is no bridge yet; booking calendars and a data layer of another name need one");
 		else if (!isWrapped)
-			say("failed: the page has replaced its callback more often than this tag can follow");
-		else if (data.embed === "classic") say("waiting for bookings");
-		else say("warning: there is no bridge, so the tag captures booking pages itself");
+			log("failed: the page has replaced its callback more often than this tag can follow");
+		else if (data.embed === "classic") log("waiting for bookings");
+		else log("warning: there is no bridge, so the tag captures booking pages itself");
 		if (isPreview && data.simulate) {
 			if (isTaken) simulateThere(data.embed);
 			else if (isWrapped) simulate(host, wantsClassic);
@@ -2278,7 +2281,7 @@ var fire = () => {
 		else data.gtmOnFailure();
 	};
 	const onHold = () => {
-		say("the bridge will be loaded when there is consent");
+		log("the bridge will be loaded when there is consent");
 		data.gtmOnSuccess();
 	};
 	if (data.embed === "classic" || findBridge()) finish();
@@ -3224,7 +3227,7 @@ scenarios:
     book({ CustomerEmail: 'jane@ACME.com' });
     // Then
     assertEvents(['booking_diagnostic']);
-    assertThat(pushed[0].booking_note).isEqualTo('excluded');
+    assertThat(pushed[0].booking_diagnostic_code).isEqualTo('excluded');
 - name: An event type that you leave out is not counted
   code: |-
     // Given
@@ -3236,7 +3239,7 @@ scenarios:
     book();
     // Then
     assertEvents(['booking_diagnostic']);
-    assertThat(pushed[0].booking_note).isEqualTo('excluded');
+    assertThat(pushed[0].booking_diagnostic_code).isEqualTo('excluded');
 - name: A rule that does not match leaves the booking in
   code: |-
     // Given
@@ -3264,7 +3267,7 @@ scenarios:
     fire({
       fields: 'both',
       rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
-      ground: 'not_needed'
+      legalBasis: 'not_needed'
     });
     // When
     book();
@@ -3274,7 +3277,7 @@ scenarios:
 - name: Enhanced conversions get the e-mail and phone as Google wants them
   code: |-
     // Given
-    fire({ userData: 'plain', ground: 'not_needed' });
+    fire({ userData: 'plain', legalBasis: 'not_needed' });
     // When
     book({ CustomerEmail: ' J.Smith+x@Gmail.com ' });
     // Then
@@ -3283,7 +3286,7 @@ scenarios:
 - name: Enhanced conversions get hashes where you ask for them
   code: |-
     // Given
-    fire({ userData: 'hashed', ground: 'not_needed' });
+    fire({ userData: 'hashed', legalBasis: 'not_needed' });
     // When
     book({ CustomerEmail: 'J.Smith+x@Gmail.com' });
     // Then
@@ -3297,7 +3300,7 @@ scenarios:
 - name: The booking page and the links are pushed where you ask for them and may
   code: |-
     // Given
-    fire({ staffFields: true, links: true, ground: 'not_needed' });
+    fire({ staffFields: true, links: true, legalBasis: 'not_needed' });
     // When
     book();
     // Then
@@ -3306,7 +3309,7 @@ scenarios:
 - name: The note of the customer is pushed where you ask for it and may
   code: |-
     // Given
-    fire({ note: true, ground: 'not_needed' });
+    fire({ customerNote: true, legalBasis: 'not_needed' });
     // When
     book();
     // Then
@@ -3320,7 +3323,7 @@ scenarios:
     book({ statusCode: '0' });
     // Then
     assertEvents(['booking_diagnostic']);
-    assertThat(pushed[0].booking_note).isEqualTo('vendor_error');
+    assertThat(pushed[0].booking_diagnostic_code).isEqualTo('vendor_error');
 - name: A call that tells of no booking is not counted
   code: |-
     // Given
@@ -3329,7 +3332,7 @@ scenarios:
     book({ MeetingTimes: [], CancelRescheduleLink: '', CalendarEvent: {}, EventTypeName: '' });
     // Then
     assertEvents(['booking_diagnostic']);
-    assertThat(pushed[0].booking_note).isEqualTo('no_booking_info');
+    assertThat(pushed[0].booking_diagnostic_code).isEqualTo('no_booking_info');
 - name: A booking of more meetings than there can be is not counted
   code: |-
     // Given
@@ -3392,7 +3395,7 @@ scenarios:
     });
     // Then
     assertEvents(['booking_diagnostic']);
-    assertThat(pushed[0].booking_note).isEqualTo('too_large');
+    assertThat(pushed[0].booking_diagnostic_code).isEqualTo('too_large');
 - name: The tag reports success when it waits for bookings
   code: |-
     // When
@@ -3472,7 +3475,7 @@ scenarios:
   code: |-
     // Given
     visit.hasHashes = false;
-    fire({ userData: 'hashed', ground: 'not_needed' });
+    fire({ userData: 'hashed', legalBasis: 'not_needed' });
     // When
     book();
     // Then
@@ -3549,7 +3552,7 @@ scenarios:
     page.SOAfterConfirmationFunction = (given) => {
       calls.push(given);
     };
-    fire({ redirectGuard: true, guardMs: '1500' });
+    fire({ waitForTags: true, waitForTagsMs: '1500' });
     // When
     book();
     passTurns();
@@ -3567,7 +3570,7 @@ scenarios:
     page.SOAfterConfirmationFunction = () => {
       calls = calls + 1;
     };
-    fire({ redirectGuard: true, guardMs: '1500' });
+    fire({ waitForTags: true, waitForTagsMs: '1500' });
     book();
     passTurns();
     // When
@@ -3588,7 +3591,7 @@ scenarios:
     page.SOAfterConfirmationFunction = (given) => {
       calls.push(given);
     };
-    fire({ redirectGuard: true, guardMs: '1500', diagnostics: true });
+    fire({ waitForTags: true, waitForTagsMs: '1500', diagnostics: true });
     // When
     book({ statusCode: '0' });
     // Then
@@ -3610,7 +3613,7 @@ scenarios:
   code: |-
     // Given
     setConsent('ad_user_data', 'granted');
-    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
     // When
     book();
     // Then
@@ -3619,7 +3622,7 @@ scenarios:
 - name: Customer data is taken out of the data layer once the tags have run
   code: |-
     // Given
-    fire({ userData: 'plain', ground: 'not_needed' });
+    fire({ userData: 'plain', legalBasis: 'not_needed' });
     book();
     assertThat(pushed).hasLength(1);
     assertThat(pushed[0].eventTimeout).isEqualTo(2000);
@@ -3635,7 +3638,7 @@ scenarios:
   code: |-
     // Given
     setConsent('ad_user_data', 'denied');
-    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
     book();
     assertEvents(['booking_confirmed']);
     assertThat(pushed[0].booking_user_data).isUndefined();
@@ -3649,18 +3652,18 @@ scenarios:
   code: |-
     // Given
     setConsent('ad_user_data', 'denied');
-    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
     // When
     book();
     setConsent('ad_storage', 'granted');
-    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
     // Then
     assertEvents(['booking_confirmed']);
     assertThat(pushed[0].booking_user_data).isUndefined();
 - name: Consent mode is no ground before you have checked your banner
   code: |-
     // Given
-    fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'unknown', groundType: 'ad_user_data' });
+    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'unknown', legalBasisType: 'ad_user_data' });
     // When
     book();
     // Then
@@ -3669,18 +3672,18 @@ scenarios:
 - name: Customer data follows when a variable allows it at a later firing
   code: |-
     // Given
-    fire({ userData: 'plain', ground: 'signal', groundSignal: 'denied' });
+    fire({ userData: 'plain', legalBasis: 'signal', legalBasisSignal: 'denied' });
     book();
     assertEvents(['booking_confirmed']);
     // When
-    fire({ userData: 'plain', ground: 'signal', groundSignal: 'granted' });
+    fire({ userData: 'plain', legalBasis: 'signal', legalBasisSignal: 'granted' });
     // Then
     assertEvents(['booking_confirmed', 'booking_confirmed_user_data']);
 - name: The event itself waits for consent where you ask for it
   code: |-
     // Given
     setConsent('analytics_storage', 'denied');
-    fire({ holdUntil: 'analytics_storage' });
+    fire({ waitForConsent: 'analytics_storage' });
     book();
     assertEvents([]);
     // When
@@ -3690,13 +3693,13 @@ scenarios:
 - name: Counted bookings are remembered where you ask for it
   code: |-
     // Given
-    fire({ rememberDays: '30' });
+    fire({ dedupeDays: '30' });
     book();
     assertThat(remembered.bookingBridge).contains('hash of A1');
     // When
     page.bookingBridgePage = undefined;
     page.SOAfterConfirmationFunction = undefined;
-    fire({ rememberDays: '30' });
+    fire({ dedupeDays: '30' });
     book();
     // Then
     assertEvents(['booking_confirmed']);
@@ -3704,7 +3707,7 @@ scenarios:
   code: |-
     // Given
     setConsent('analytics_storage', 'denied');
-    fire({ rememberDays: '30' });
+    fire({ dedupeDays: '30' });
     // When
     book();
     // Then
@@ -3713,7 +3716,7 @@ scenarios:
 - name: Remembered bookings are erased when consent is withdrawn
   code: |-
     // Given
-    fire({ rememberDays: '30' });
+    fire({ dedupeDays: '30' });
     book();
     assertThat(remembered.bookingBridge).isDefined();
     // When
@@ -3788,7 +3791,7 @@ scenarios:
     // Then
     assertApi('gtmOnFailure').wasCalled();
     assertApi('gtmOnSuccess').wasNotCalled();
-    assertThat(page.bookingBridgePage.instances[0].settings.dataLayerName).isEqualTo('siteLayer');
+    assertThat(page.bookingBridgePage.registrations[0].settings.dataLayerName).isEqualTo('siteLayer');
     assertThat(page.SOAfterConfirmationFunction).isUndefined();
 - name: The bridge of the site is never loaded from elsewhere
   code: |-
@@ -4111,8 +4114,8 @@ setup: |-
   // The form with its first answers, and what a scenario changes.
   const fire = (answers) => {
     const data = {
-      embed: 'classic', eventName: 'booking_confirmed', fields: 'standard', userData: 'off', ground: 'none',
-      holdUntil: '', staffFields: false, links: false, note: false, redirectGuard: false, simulate: false,
+      embed: 'classic', eventName: 'booking_confirmed', fields: 'standard', userData: 'off', legalBasis: 'none',
+      waitForConsent: '', staffFields: false, links: false, customerNote: false, waitForTags: false, simulate: false,
       debug: false, diagnostics: false, gtmTagId: 7
     };
     for (const name in answers) data[name] = answers[name];

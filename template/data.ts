@@ -38,27 +38,27 @@ export interface Data {
   /** Links to cancel, reschedule and join */
   links: boolean;
   /** Customer's note */
-  note: boolean;
+  customerNote: boolean;
   /** What allows you to push personal data? */
-  ground: 'none' | 'consent_mode' | 'signal' | 'not_needed';
+  legalBasis: 'none' | 'consent_mode' | 'signal' | 'not_needed';
   /** Type of consent */
-  groundType?: 'ad_user_data' | 'ad_storage' | 'analytics_storage';
+  legalBasisType?: 'ad_user_data' | 'ad_storage' | 'analytics_storage';
   /** Does your banner set this type to denied before visitors answer? */
   bannerSetsDefaults?: 'unknown' | 'yes';
   /** Variable that says so */
-  groundSignal?: unknown;
+  legalBasisSignal?: unknown;
   /** Should the event itself wait for consent? */
-  holdUntil: 'ad_storage' | 'analytics_storage' | '';
+  waitForConsent: 'ad_storage' | 'analytics_storage' | '';
   /** Leave out a booking if */
   exclude?: { field: unknown; match: unknown; text: unknown }[];
   /** Leave out a booking of a calendar if the answer to a question */
   excludeCustom?: { field: unknown; match: unknown; text: unknown }[];
   /** Remember counted bookings */
-  rememberDays?: unknown;
+  dedupeDays?: unknown;
   /** Our site's own callback leaves the page: let the tags run first */
-  redirectGuard: boolean;
+  waitForTags: boolean;
   /** Wait for tags at most */
-  guardMs?: unknown;
+  waitForTagsMs?: unknown;
   /** Name of the data layer */
   dataLayerName?: unknown;
   /** Also believe the old hosts of ScheduleOnce */

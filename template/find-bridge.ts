@@ -1,4 +1,4 @@
-import type { PageRecord } from '../src/core/record.ts';
+import type { PageState } from '../src/core/page-state.ts';
 import { callInWindow, copyFromWindow, getType } from './apis.ts';
 
 declare const VERSION: string;
@@ -13,10 +13,9 @@ export const findBridge = (): boolean => {
 };
 
 /** What the bridge says to settings. */
-export type Answer = { accepted?: unknown; notes?: unknown };
+export type Answer = { accepted?: unknown; diagnostics?: unknown };
 
 export const handOver = (settings: object): Answer | null | undefined =>
   callInWindow(BRIDGE, 'configure', settings) as Answer;
 
-export const tellConsent = (states: PageRecord['consent']): unknown =>
-  callInWindow(BRIDGE, 'consent', states);
+export const setConsent = (states: PageState['consent']): unknown => callInWindow(BRIDGE, 'consent', states);

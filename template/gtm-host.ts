@@ -1,6 +1,6 @@
-import { ignore } from '../src/core/accept-settings.ts';
 import type { Host } from '../src/core/host.ts';
-import { createRecord, type PageRecord } from '../src/core/record.ts';
+import { createPageState, type PageState } from '../src/core/page-state.ts';
+import { ignore } from '../src/core/settings/accept-settings.ts';
 import {
   callLater,
   copyFromWindow,
@@ -22,14 +22,14 @@ const WAITING = 'waiting';
 
 type Waiting = { isReady: () => boolean; go: () => void };
 
-export const readRecord = (): PageRecord => {
-  const record = copyFromWindow(RECORD) as PageRecord | undefined;
-  return record && record.reserved && record.consent && getType(record.instances) === 'array'
-    ? record
-    : createRecord();
+export const readPageState = (): PageState => {
+  const state = copyFromWindow(RECORD) as PageState | undefined;
+  return state && state.claims && state.consent && getType(state.registrations) === 'array'
+    ? state
+    : createPageState();
 };
 
-export const saveRecord = (record: PageRecord): boolean => setInWindow(RECORD, record, true);
+export const savePageState = (state: PageState): boolean => setInWindow(RECORD, state, true);
 
 /** What waits for consent outlives the firing that asked for it, hence the storage that all firings share. */
 const readWaiting = (): Waiting[] => (templateStorage.getItem(WAITING) as Waiting[] | null) || [];
@@ -53,19 +53,19 @@ export const createGtmHost = (containerId: string): Host => ({
   typeOf: getType,
   decode: decodeUriComponent,
   hash: (texts, done) => {
-    const hexes: (string | undefined)[] = [];
+    const hashes: (string | undefined)[] = [];
     const next = (): void => {
-      const text = texts[hexes.length];
-      if (text === undefined) done(hexes);
+      const text = texts[hashes.length];
+      if (text === undefined) done(hashes);
       else sha256(text, add, () => add(), { outputEncoding: 'hex' });
     };
-    const add = (hex?: string): void => {
-      hexes.push(hex);
+    const add = (hash?: string): void => {
+      hashes.push(hash);
       next();
     };
     callLater(next);
   },
-  later: ignore,
+  delay: ignore,
   push: (dataLayerName, entry, onTags, limitMs) => {
     if (onTags) {
       // Every container on the page answers, with its id: only our own has the tags that matter.
@@ -76,14 +76,14 @@ export const createGtmHost = (containerId: string): Host => ({
     }
     createQueue(dataLayerName)(entry);
   },
-  record: readRecord,
-  save: saveRecord,
-  recall: () => localStorage && localStorage.getItem(MEMORY),
-  memorize: (text) => localStorage && localStorage.setItem(MEMORY, text),
+  pageState: readPageState,
+  savePageState: savePageState,
+  loadText: () => localStorage && localStorage.getItem(MEMORY),
+  saveText: (text) => localStorage && localStorage.setItem(MEMORY, text),
   isGranted: isConsentGranted,
   wait,
-  note: ignore,
+  report: ignore,
 });
 
 /** Forgets the remembered bookings: consent to keep them was withdrawn. */
-export const forgetMemory = (): unknown => localStorage && localStorage.removeItem(MEMORY);
+export const eraseMemory = (): unknown => localStorage && localStorage.removeItem(MEMORY);

@@ -1,17 +1,17 @@
-import { ignore } from '../src/core/accept-settings.ts';
 import type { Host } from '../src/core/host.ts';
+import { ignore } from '../src/core/settings/accept-settings.ts';
 import { copyFromWindow, getType, logToConsole } from './apis.ts';
 
 /** Says a line in GTM's preview and nothing in live traffic. */
-export type Say = (line: string, detail?: unknown) => void;
+export type Log = (line: string, detail?: unknown) => void;
 
-export const createSay = (isPreview: boolean): Say =>
+export const createLog = (isPreview: boolean): Log =>
   !isPreview ? ignore : (line, detail) => logToConsole('Booking Bridge: ' + line, detail || '');
 
 /** Makes a host tell the story of each booking; the codes are in the documentation. */
-export const tellStory = (host: Host, say: Say): void => {
+export const traceBookings = (host: Host, say: Log): void => {
   const pushPlainly = host.push;
-  host.note = (code, detail) => say('noted ' + code, detail);
+  host.report = (code, detail) => say('noted ' + code, detail);
   host.push = (name, entry, onTags, limitMs) => {
     pushPlainly(name, entry, onTags, limitMs);
     say('pushed to ' + name, entry);
@@ -21,7 +21,7 @@ export const tellStory = (host: Host, say: Say): void => {
 type Entry = { event?: unknown; value?: Entry } | null | undefined;
 
 /** Warns of what the page's globals show; the rest, such as a missing embed, only the bridge's doctor sees. */
-export const warnOfPage = (say: Say, otherLayer: unknown): void => {
+export const warnOfPage = (say: Log, otherLayer: unknown): void => {
   const layer = copyFromWindow('dataLayer') as Entry[] | undefined;
   // What tags push stands in a `value`.
   const eventOf = (entry: Entry): unknown => entry && (entry.event || eventOf(entry.value));

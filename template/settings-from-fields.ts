@@ -1,5 +1,5 @@
-import { FLAGS } from '../src/core/setting-rules.ts';
-import type { Settings } from '../src/core/settings.ts';
+import { FLAGS } from '../src/core/settings/setting-rules.ts';
+import type { Settings } from '../src/core/settings/settings.ts';
 import type { Data } from './data.ts';
 
 /** Settings as `acceptSettings` takes them: what is not there has its default. */
@@ -9,7 +9,7 @@ export type GivenSettings = { [Name in keyof Settings]?: unknown } & { name?: st
 const isOn = (value: unknown): boolean => value === true || value === 'true';
 
 /** Answers that are settings of the same name. */
-const SAME = 'eventName,fields,rows,constants,userData,holdUntil,exclude,rememberDays,dataLayerName';
+const SAME = 'eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName';
 /** What those mean that nobody has touched. */
 const USUAL = ',eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,';
 
@@ -45,12 +45,12 @@ export const settingsFromFields = (form: Data): GivenSettings => {
   else if (form.embed !== 'both') settings.sources = { calendar: false };
   if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
   if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
-  if (isOn(form.redirectGuard)) settings.guardMs = form.guardMs;
+  if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
 
   // GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
-  const isUnsure = form.ground === 'consent_mode' && form.bannerSetsDefaults !== 'yes';
-  if (form.ground && form.ground !== 'none' && !isUnsure)
-    settings.ground = { kind: form.ground, type: form.groundType, signal: form.groundSignal };
+  const isUnsure = form.legalBasis === 'consent_mode' && form.bannerSetsDefaults !== 'yes';
+  if (form.legalBasis && form.legalBasis !== 'none' && !isUnsure)
+    settings.legalBasis = { kind: form.legalBasis, type: form.legalBasisType, signal: form.legalBasisSignal };
   if (form.valueCurrency)
     settings.value = { currency: form.valueCurrency, default: form.valueDefault, rules: form.valueRules };
   return settings;

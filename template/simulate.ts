@@ -1,12 +1,12 @@
-import { ignore } from '../src/core/accept-settings.ts';
 import type { Reading } from '../src/core/booking.ts';
 import type { Host } from '../src/core/host.ts';
-import { capture, type Read, type Wish } from '../src/core/pipeline.ts';
-import { readClassic } from '../src/core/read-classic.ts';
+import { processBooking, type Read, type SettingsFilter } from '../src/core/pipeline.ts';
+import { readClassic } from '../src/core/read/read-classic.ts';
+import { ignore } from '../src/core/settings/accept-settings.ts';
 import { callInWindow, callLater } from './apis.ts';
 import type { Data } from './data.ts';
 import { BRIDGE } from './find-bridge.ts';
-import { readRecord, saveRecord } from './gtm-host.ts';
+import { readPageState, savePageState } from './gtm-host.ts';
 
 const LINK = 'https://go.oncehub.com/test';
 
@@ -38,17 +38,17 @@ const readAsTest: Read = (host, raw, tell): Reading => {
 };
 
 /** One booking, marked as a test, through all that stands behind the capture; once per page load. */
-export const simulate = (host: Host, wants: Wish): void => {
-  const record = readRecord();
-  if (record.simulated) return;
-  record.simulated = true;
-  saveRecord(record);
+export const simulate = (host: Host, wants: SettingsFilter): void => {
+  const state = readPageState();
+  if (state.simulated) return;
+  state.simulated = true;
+  savePageState(state);
   // Later, so that the page's other tags have registered what they want.
-  callLater(() => capture(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), ignore));
+  callLater(() => processBooking(host, readAsTest, wants, payloadFor('BKNG-TEST' + host.now()), ignore));
 };
 
 /** Leaves it to the bridge, but for what the tag did before. Only the debug bridge knows this; any other ignores it. */
 export const simulateThere = (embed: Data['embed']): void => {
-  if (embed !== 'calendar' && !readRecord().simulated) callInWindow(BRIDGE, 'simulate', 'classic');
+  if (embed !== 'calendar' && !readPageState().simulated) callInWindow(BRIDGE, 'simulate', 'classic');
   if (embed === 'calendar' || embed === 'both') callInWindow(BRIDGE, 'simulate', 'calendar');
 };

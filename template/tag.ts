@@ -1,12 +1,12 @@
-import { capture, type Wish } from '../src/core/pipeline.ts';
-import { readClassic } from '../src/core/read-classic.ts';
-import { register } from '../src/core/record.ts';
+import { register } from '../src/core/page-state.ts';
+import { processBooking, type SettingsFilter } from '../src/core/pipeline.ts';
+import { readClassic } from '../src/core/read/read-classic.ts';
 import { callLater, getContainerVersion } from './apis.ts';
 import type { Data } from './data.ts';
 import { type Answer, findBridge, handOver } from './find-bridge.ts';
-import { createGtmHost, readRecord, resume, saveRecord } from './gtm-host.ts';
+import { createGtmHost, readPageState, resume, savePageState } from './gtm-host.ts';
 import { loadBridge } from './load-bridge.ts';
-import { createSay, tellStory, warnOfPage } from './preview.ts';
+import { createLog, traceBookings, warnOfPage } from './preview.ts';
 import { settingsFromFields } from './settings-from-fields.ts';
 import { shareConsent } from './share-consent.ts';
 import { simulate, simulateThere } from './simulate.ts';
@@ -17,38 +17,38 @@ declare const data: Data;
 const fire = (): void => {
   const container = getContainerVersion();
   const isPreview = container.previewMode || container.debugMode;
-  const say = createSay(isPreview);
+  const log = createLog(isPreview);
   const host = createGtmHost(container.containerId);
-  if (isPreview && data.debug) tellStory(host, say);
+  if (isPreview && data.debug) traceBookings(host, log);
 
   const settings = settingsFromFields(data);
   settings.name = container.containerId + ' ' + data.gtmTagId;
-  const record = readRecord();
-  register(record, { name: settings.name as string, settings });
-  shareConsent(record);
-  saveRecord(record);
+  const state = readPageState();
+  register(state, { name: settings.name as string, settings });
+  shareConsent(state);
+  savePageState(state);
   resume();
 
   // Another data layer is reached through the bridge only: the permission is for this one.
-  const wantsClassic: Wish = (wish) => wish.sources.classic && wish.dataLayerName === 'dataLayer';
+  const wantsClassic: SettingsFilter = (wish) => wish.sources.classic && wish.dataLayerName === 'dataLayer';
   const needsBridge = data.embed === 'calendar' || settings.dataLayerName !== undefined;
   const isWrapped =
     !needsBridge &&
-    wrapCallback((payload, release) => capture(host, readClassic, wantsClassic, payload, release));
+    wrapCallback((payload, release) => processBooking(host, readClassic, wantsClassic, payload, release));
   // Later, since GTM swallows what throws there: it cannot copy every data layer.
-  if (isPreview) callLater(() => warnOfPage(say, settings.dataLayerName));
+  if (isPreview) callLater(() => warnOfPage(log, settings.dataLayerName));
 
   /** With a bridge it captures, without one the tag does what it can. */
   const finish = (): void => {
     const answer: Answer = (findBridge() && handOver(settings)) || {};
     const isTaken = answer.accepted === true;
-    if (isTaken) say('the bridge on this page has taken the settings', answer.notes);
+    if (isTaken) log('the bridge on this page has taken the settings', answer.diagnostics);
     else if (needsBridge)
-      say('failed: there is no bridge yet; booking calendars and a data layer of another name need one');
+      log('failed: there is no bridge yet; booking calendars and a data layer of another name need one');
     else if (!isWrapped)
-      say('failed: the page has replaced its callback more often than this tag can follow');
-    else if (data.embed === 'classic') say('waiting for bookings');
-    else say('warning: there is no bridge, so the tag captures booking pages itself');
+      log('failed: the page has replaced its callback more often than this tag can follow');
+    else if (data.embed === 'classic') log('waiting for bookings');
+    else log('warning: there is no bridge, so the tag captures booking pages itself');
     if (isPreview && data.simulate) {
       if (isTaken) simulateThere(data.embed);
       else if (isWrapped) simulate(host, wantsClassic);
@@ -58,7 +58,7 @@ const fire = (): void => {
   };
 
   const onHold = (): void => {
-    say('the bridge will be loaded when there is consent');
+    log('the bridge will be loaded when there is consent');
     data.gtmOnSuccess();
   };
   if (data.embed === 'classic' || findBridge()) finish();

@@ -9,7 +9,7 @@ import {
   setInWindow,
 } from './apis.ts';
 import { findBridge } from './find-bridge.ts';
-import { readRecord, saveRecord } from './gtm-host.ts';
+import { readPageState, savePageState } from './gtm-host.ts';
 
 const CALLBACK = 'SOAfterConfirmationFunction';
 /** Globals that keep the site's own functions, one for each wrapper; the permissions name eight. */
@@ -36,10 +36,12 @@ const callSite = (slot: number, args: unknown[]): unknown => {
 
 /** For how many ms somebody wants the site's function to wait at most until the tags of the event have run. */
 const longestGuard = (): number =>
-  readRecord().instances.reduce((most, instance) => {
-    // Other code can write to the record, and what throws here would throw into the vendor's call.
-    const settings = instance && (instance.settings as { guardMs?: number } | undefined);
-    return settings && (settings.guardMs as number) > most ? (settings.guardMs as number) * 1 : most;
+  readPageState().registrations.reduce((most, registration) => {
+    // Other code can write to the state, and what throws here would throw into the vendor's call.
+    const settings = registration && (registration.settings as { waitForTagsMs?: number } | undefined);
+    return settings && (settings.waitForTagsMs as number) > most
+      ? (settings.waitForTagsMs as number) * 1
+      : most;
   }, 0);
 
 /**
@@ -50,23 +52,23 @@ export const wrapCallback = (onCall: (payload: unknown, release: () => void) => 
   const found = copyFromWindow(CALLBACK) as Marked | undefined;
   const isFunction = getType(found) === 'function';
   if (isFunction && (found as Marked).bookingBridge !== undefined) return true;
-  const record = readRecord();
-  const slot = isFunction ? (record.slots || 0) + 1 : 0;
+  const state = readPageState();
+  const slot = isFunction ? (state.slots || 0) + 1 : 0;
   if (slot > 8) return false;
   if (slot) {
     aliasInWindow(SLOT + slot, CALLBACK);
-    record.slots = slot;
-    saveRecord(record);
+    state.slots = slot;
+    savePageState(state);
   }
   const turns: Turn[] = [];
   const wrapper: Marked = function () {
     const args = arguments as unknown as unknown[];
-    // The bridge captures everything that our instances ask for: see the page's record.
+    // The bridge captures everything that our registrations ask for: see the page's state.
     if (findBridge()) return callSite(slot, args);
-    const guardMs = longestGuard();
-    const until = getTimestampMillis() + guardMs;
+    const waitForTagsMs = longestGuard();
+    const until = getTimestampMillis() + waitForTagsMs;
     const turn: Turn = { args, isReady: false };
-    const waits = guardMs > 0 || turns.length > 0;
+    const waits = waitForTagsMs > 0 || turns.length > 0;
     if (waits) turns.push(turn);
     const release = (): void => {
       turn.isReady = true;

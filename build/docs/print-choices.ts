@@ -25,6 +25,6 @@ export const printChoices = (): string =>
       ['`rows`: `transform`, may be left out', list(transformChoices)],
       ['`value.rules`: `match`', list(valueMatches)],
       ['`exclude`: `match`', list(excludeMatches)],
-      ['`ground`: `type`', list(consentChoices)],
+      ['`legalBasis`: `type`', list(consentChoices)],
     ],
   );

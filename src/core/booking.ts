@@ -14,7 +14,7 @@ export type RefusalCode =
   | 'too_large';
 
 /** What was odd about a booking that was counted all the same. */
-export type NoticeCode =
+export type FindingCode =
   | 'unexpected_shape'
   | 'personal_in_text'
   | 'phone_not_e164'
@@ -26,19 +26,19 @@ export type NoticeCode =
  * Also said: a callback that we cannot reach, a setting that has its default since it was bad or unknown, a
  * setting that only the debug bridge knows.
  */
-export type OtherCode = 'shadowed_callback' | 'bad_setting' | 'needs_debug_bridge';
+export type SetupCode = 'shadowed_callback' | 'bad_setting' | 'needs_debug_bridge';
 
-export type NoteCode = RefusalCode | NoticeCode | OtherCode;
+export type DiagnosticCode = RefusalCode | FindingCode | SetupCode;
 
 /** `detail` says what it is about: paths in the payload, a field, a setting; never a value of the payload. */
-export type Tell = (code: NoteCode, detail?: string) => unknown;
+export type Report = (code: DiagnosticCode, detail?: string) => unknown;
 
 /** A booking in our own words, whichever product of the vendor it came from. */
 export interface Booking {
   /** The vendor's identifier as given: the raw calendar id alone opens the cancel page, so it stays in here. */
-  identity: string | undefined;
+  vendorId: string | undefined;
   /** Stands in for a missing identifier: the same times and type soon after are the same booking. */
-  likeness: string;
+  fingerprint: string;
   /** As the vendor gave it; '' where unknown. */
   phone: string;
   fields: FieldValues;

@@ -1,7 +1,7 @@
-import { ignore } from './accept-settings.ts';
+import { claimsFor, UNAVAILABLE } from './decide/claim.ts';
 import type { Host } from './host.ts';
-import { capture, type Wish } from './pipeline.ts';
-import { takenFor, UNAVAILABLE } from './take.ts';
+import { processBooking, type SettingsFilter } from './pipeline.ts';
+import { ignore } from './settings/accept-settings.ts';
 
 /** A call that went wrong is given this long to be followed by one that went well, both in ms. */
 const PATIENCE = 2000;
@@ -12,19 +12,19 @@ const RECENT = 10000;
  * and only if no success came shortly before or after the call without details.
  */
 export const countUnavailable = (host: Host): void =>
-  host.later(() => {
+  host.delay(() => {
     const since = host.now() - PATIENCE - RECENT;
-    const wants: Wish = (settings) =>
+    const wants: SettingsFilter = (settings) =>
       settings.sources.classic &&
       settings.countUnavailable &&
-      !takenFor(host.record(), settings, settings.eventName).some(
+      !claimsFor(host.pageState(), settings, settings.eventName).some(
         (earlier) => earlier[0] === UNAVAILABLE || earlier[2] > since,
       );
     const read = () => ({
-      identity: UNAVAILABLE,
-      likeness: '',
+      vendorId: UNAVAILABLE,
+      fingerprint: '',
       phone: '',
       fields: { booking_source: 'oncehub_classic', booking_data: UNAVAILABLE },
     });
-    capture(host, read, wants, undefined, ignore);
+    processBooking(host, read, wants, undefined, ignore);
   }, PATIENCE);

@@ -10,10 +10,10 @@ export const STANDARD_FIELDS =
   'utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test';
 
 /** A setting, and the fields that it allows; they need a ground besides. */
-export const FIELDS_BY_SETTING: [setting: 'staffFields' | 'links' | 'note', fields: string][] = [
+export const FIELDS_BY_SETTING: [setting: 'staffFields' | 'links' | 'customerNote', fields: string][] = [
   ['staffFields', 'booking_page|booking_host'],
   ['links', 'cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id'],
-  ['note', 'customer_note'],
+  ['customerNote', 'customer_note'],
 ];
 
 /** Fields about the customer, which only a row can ask for, and a ground must allow. */

@@ -1,10 +1,10 @@
-import { ignore } from './accept-settings.ts';
-import { mayPush } from './consent.ts';
+import { claim } from './decide/claim.ts';
+import { mayPush } from './decide/consent.ts';
 import { copyFields } from './fields.ts';
 import type { Entry, Host } from './host.ts';
-import { listenersOf, type Wish } from './pipeline.ts';
-import { readCalendar } from './read-calendar.ts';
-import { take } from './take.ts';
+import { listenersOf, type SettingsFilter } from './pipeline.ts';
+import { readCalendar } from './read/read-calendar.ts';
+import { ignore } from './settings/accept-settings.ts';
 
 /** The vendor's message types of a Booking Calendar before a booking, and what we call them. */
 const FUNNEL: Record<string, string> = {
@@ -19,17 +19,17 @@ const FIELDS = 'source|calendar|type|duration_minutes|start_utc|time_zone';
  * Pushes a step of a Booking Calendar before the booking, where that is asked for: once per calendar and page
  * view, once per calendar and start time. Other messages are no such step.
  */
-export const captureFunnel = (host: Host, wants: Wish, type: string, raw: unknown): void => {
+export const captureFunnel = (host: Host, wants: SettingsFilter, type: string, raw: unknown): void => {
   const event = FUNNEL[type];
   if (!event) return;
   const step = readCalendar(host, raw, ignore);
   // What identifies a booking is in the same place as what identifies the calendar of a step.
-  if (typeof step === 'string' || !step.identity) return;
+  if (typeof step === 'string' || !step.vendorId) return;
   const fields = step.fields;
-  fields.booking_calendar = step.identity;
+  fields.booking_calendar = step.vendorId;
   listenersOf(host, wants, ignore).forEach((settings) => {
-    const likeness = step.identity + ' ' + fields.booking_start_utc;
-    if (!settings.funnel || !take(host, settings, event, likeness, '')) return;
+    const fingerprint = step.vendorId + ' ' + fields.booking_start_utc;
+    if (!settings.funnel || !claim(host, settings, event, fingerprint, '')) return;
     const entry: Entry = { event };
     copyFields(entry, fields, FIELDS);
     host.wait(

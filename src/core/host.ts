@@ -1,5 +1,5 @@
-import type { NoteCode } from './booking.ts';
-import type { PageRecord } from './record.ts';
+import type { DiagnosticCode } from './booking.ts';
+import type { PageState } from './page-state.ts';
 
 export type TypeName =
   | 'undefined'
@@ -29,22 +29,22 @@ export interface Host {
    */
   hash(texts: string[], done: (hexes: (string | undefined)[]) => void): void;
   /** A host without timers need not call back: what is asked of it is then done by `onTags`. */
-  later(work: () => void, ms: number): void;
+  delay(work: () => void, ms: number): void;
   /**
    * Appends to the array of that name, which GTM may or may not have made yet. `onTags` is called when the
    * tags of this entry have run; by a host without timers after `limitMs` at the latest.
    */
   push(dataLayerName: string, entry: Entry, onTags?: () => void, limitMs?: number): void;
   /** What everything of ours on this page shares. Read it anew each time: another copy may have written it. */
-  record(): PageRecord;
-  save(record: PageRecord): void;
+  pageState(): PageState;
+  savePageState(state: PageState): void;
   /** The text that was memorized on this site, in whatever shape; null or undefined where there is or can be none. */
-  recall(): string | null | undefined;
-  memorize(text: string): void;
+  loadText(): string | null | undefined;
+  saveText(text: string): void;
   /** Whether consent of this type was given. */
   isGranted(type: string): boolean;
   /** Calls `go` once: now if `isReady`, else as soon as a change of consent or settings has made it so. */
   wait(isReady: () => boolean, go: () => void): void;
   /** Says what was not counted or looked odd; silent unless someone asked to hear it. */
-  note(code: NoteCode, detail?: string): void;
+  report(code: DiagnosticCode, detail?: string): void;
 }

@@ -1,22 +1,22 @@
-import { acceptSettings, ignore } from '../core/accept-settings.ts';
-import type { NoteCode } from '../core/booking.ts';
+import type { DiagnosticCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
-import { capture, listenersOf, type Wish } from '../core/pipeline.ts';
-import { type Instance, register } from '../core/record.ts';
-import type { SettingsInput } from '../core/settings.ts';
-import { tell } from '../core/tell.ts';
+import { type Registration, register } from '../core/page-state.ts';
+import { listenersOf, processBooking, type SettingsFilter } from '../core/pipeline.ts';
+import { report } from '../core/push/report.ts';
+import { acceptSettings, ignore } from '../core/settings/accept-settings.ts';
+import type { SettingsInput } from '../core/settings/settings.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
 import type { PageHost } from './page-host.ts';
-import { quietly } from './quietly.ts';
 import type { Readers } from './readers.ts';
+import { safely } from './safely.ts';
 
 declare const VERSION: string;
 
 /** Something odd: a stable code, and what it is about. */
-export interface Note {
-  code: NoteCode;
+export interface Diagnostic {
+  code: DiagnosticCode;
   detail: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Answer {
   version: string;
   /** Whether there were settings at all; a bad one among them has its default, and a note. */
   accepted: boolean;
-  notes: Note[];
+  diagnostics: Diagnostic[];
 }
 
 export interface Bridge {
@@ -42,7 +42,7 @@ export interface Bridge {
 
 export type Commands = Record<string, (value: unknown) => unknown>;
 
-const wantsClassic: Wish = (settings) => settings.sources.classic;
+const wantsClassic: SettingsFilter = (settings) => settings.sources.classic;
 
 const EVENTS = ['DOMContentLoaded', 'load', 'message'];
 
@@ -55,41 +55,41 @@ export const startBridge = (
 ): Bridge => {
   const callback = captureCallback(
     (payload, release) => {
-      const outcome = capture(host, readers.classic, wantsClassic, payload, release);
+      const outcome = processBooking(host, readers.classic, wantsClassic, payload, release);
       if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
       // A refusal is no number, and nothing to wait for.
       return Number(outcome);
     },
-    () => tell(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback'),
+    () => report(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback'),
   );
 
   const onEvent = (event: Event): void => {
     callback.check();
     // Of these events only a message has data.
-    quietly(() => captureMessage(host, readers.calendar, event as MessageEvent));
+    safely(() => captureMessage(host, readers.calendar, event as MessageEvent));
   };
 
-  const ask = (instance: Instance): void => {
-    const record = host.record();
-    register(record, instance);
-    host.save(record);
+  const addRegistration = (registration: Registration): void => {
+    const state = host.pageState();
+    register(state, registration);
+    host.savePageState(state);
   };
 
   const commands: Commands = {
     configure: (given) => {
-      const notes: Note[] = [];
+      const diagnostics: Diagnostic[] = [];
       const settings = acceptSettings(host, given, (code, detail) => {
-        notes.push({ code, detail });
-        host.note(code, detail);
+        diagnostics.push({ code, detail });
+        host.report(code, detail);
       });
       const accepted = host.typeOf(given) === 'object';
       if (!more.doctor && (settings.debug || settings.simulate))
-        notes.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });
-      if (accepted) ask({ name: settings.name, settings });
+        diagnostics.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });
+      if (accepted) addRegistration({ name: settings.name, settings });
       host.resume();
       // Tells whoever has just asked, too.
       callback.check(true);
-      return { version: VERSION, accepted, notes };
+      return { version: VERSION, accepted, diagnostics };
     },
     consent: host.setConsent as Commands[string],
     uninstall: () => {
@@ -102,20 +102,20 @@ export const startBridge = (
         globals.bookingBridge = stub;
       }
       // What a tag asked for is not ours to forget: where it stands in front of the callback it goes on.
-      const record = host.record();
-      record.instances = record.instances.filter((instance) => !instance.name.indexOf('GTM-'));
-      if (!record.instances[0]) host.forget();
+      const state = host.pageState();
+      state.registrations = state.registrations.filter((registration) => !registration.name.indexOf('GTM-'));
+      if (!state.registrations[0]) host.erasePageState();
     },
   };
   const bridge = ((command: string, value: unknown) =>
-    quietly(() => ((more[command] || commands[command]) as Commands[string])(value))) as Bridge;
+    safely(() => ((more[command] || commands[command]) as Commands[string])(value))) as Bridge;
   bridge.version = VERSION;
 
   // First of all, since it throws where there is no page.
   EVENTS.forEach((event) => addEventListener(event, onEvent, true));
   globals.bookingBridge = bridge;
   // Without a word from anybody the defaults count, until somebody asks.
-  if (!host.record().instances[0]) ask({ name: 'default', settings: {}, unasked: true });
+  if (!host.pageState().registrations[0]) addRegistration({ name: 'default', settings: {}, implicit: true });
   callback.check();
   // Last of all, since it may say `uninstall`.
   for (const command of Array.from(stub?.q || [])) bridge.apply(undefined, Object(command));

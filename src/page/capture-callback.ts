@@ -1,6 +1,6 @@
 import { globals } from './globals.ts';
 import { isPageScript } from './is-page-script.ts';
-import { quietly } from './quietly.ts';
+import { safely } from './safely.ts';
 
 /** The vendor calls this bare name, which a top-level `let` or `const` of the page hides from `window`. */
 declare let SOAfterConfirmationFunction: unknown;
@@ -63,10 +63,10 @@ export const captureCallback = (
         // Each in a task of its own, so that what the site's function throws is the site's.
         while (ready.has(turns[0] as object)) setTimeout(turns.shift() as () => void);
       };
-      const guardMs = quietly(() => onBooking(arguments[0], release));
-      if (!guardMs && !turns[0]) return callSite();
+      const waitForTagsMs = safely(() => onBooking(arguments[0], release));
+      if (!waitForTagsMs && !turns[0]) return callSite();
       turns.push(callSite);
-      setTimeout(release, guardMs);
+      setTimeout(release, waitForTagsMs);
       return undefined;
     };
     wrapper.bookingBridge = true;
@@ -91,7 +91,7 @@ export const captureCallback = (
   };
 
   const check = (again?: boolean): void =>
-    quietly(() => {
+    safely(() => {
       const property = Object.getOwnPropertyDescriptor(globals, NAME);
       if (!property || (property.get !== accessor.get && property.value !== wrapper)) {
         // Without a property of its own, `window` may still answer with an element of that id.
@@ -113,7 +113,7 @@ export const captureCallback = (
   return {
     check,
     release: () =>
-      quietly(() => {
+      safely(() => {
         check();
         depth += 1;
         Reflect.deleteProperty(globals, NAME);

@@ -1,7 +1,7 @@
-import { ignore } from '../core/accept-settings.ts';
 import { captureFunnel } from '../core/funnel.ts';
 import type { Host } from '../core/host.ts';
-import { capture, type Read, type Wish } from '../core/pipeline.ts';
+import { processBooking, type Read, type SettingsFilter } from '../core/pipeline.ts';
+import { ignore } from '../core/settings/accept-settings.ts';
 
 const BOOKED = 'oncehub.booking.scheduled';
 
@@ -17,7 +17,7 @@ const LEGACY_ORIGINS = [
 
 /** Whether settings take the messages of this origin. */
 export const wantsFrom =
-  (origin: string): Wish =>
+  (origin: string): SettingsFilter =>
   (settings) =>
     settings.sources.calendar &&
     ORIGINS.concat(settings.legacyOrigins ? LEGACY_ORIGINS : [], settings.origins).indexOf(origin) >= 0;
@@ -35,6 +35,6 @@ export const captureMessage = (host: Host, read: Read, message: MessageEvent): v
   const type = typeOfMessage(data);
   // Other frames talk too, some of them all the time: nothing more is done for them than this.
   if (!type) return;
-  if (type === BOOKED) capture(host, read, wants, data.payload, ignore);
+  if (type === BOOKED) processBooking(host, read, wants, data.payload, ignore);
   else captureFunnel(host, wants, type, data.payload);
 };

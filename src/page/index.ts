@@ -1,13 +1,13 @@
-import type { SettingsInput } from '../core/settings.ts';
+import type { SettingsInput } from '../core/settings/settings.ts';
 import type { Bridge } from './bridge.ts';
 import { installBridge } from './install.ts';
 import { createPageHost } from './page-host.ts';
 import { readers } from './readers.ts';
 
-export type { NoteCode } from '../core/booking.ts';
-export type { BookingEvent } from '../core/booking-event.ts';
-export type { Settings, SettingsInput } from '../core/settings.ts';
-export type { Answer, Bridge, Note } from './bridge.ts';
+export type { DiagnosticCode } from '../core/booking.ts';
+export type { Settings, SettingsInput } from '../core/settings/settings.ts';
+export type { BookingEvent } from '../core/shape/booking-event.ts';
+export type { Answer, Bridge, Diagnostic } from './bridge.ts';
 
 declare global {
   interface Window {

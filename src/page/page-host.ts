@@ -1,8 +1,8 @@
 import type { Host, TypeName } from '../core/host.ts';
-import { createRecord, type PageRecord } from '../core/record.ts';
+import { createPageState, type PageState } from '../core/page-state.ts';
 import { globals } from './globals.ts';
 import { hashTexts } from './hash-texts.ts';
-import { quietly } from './quietly.ts';
+import { safely } from './safely.ts';
 
 /** Our one key in localStorage. */
 const MEMORY = 'bookingBridge';
@@ -13,7 +13,7 @@ export interface PageHost extends Host {
   setConsent(states: Record<string, unknown>): void;
   /** Looks again at what waits, after consent or settings have changed. */
   resume(): void;
-  forget(): void;
+  erasePageState(): void;
 }
 
 /** What the pipeline needs, from a browser page. */
@@ -24,13 +24,13 @@ export const createPageHost = (): PageHost => {
     now: Date.now,
     localTime: (moment, zone) =>
       // Swedish writes dates as ISO 8601 does, with a space for the T.
-      quietly(() => new Date(moment).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T')),
+      safely(() => new Date(moment).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T')),
     typeOf: (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as TypeName,
-    decode: (text) => quietly(() => decodeURIComponent(text)),
+    decode: (text) => safely(() => decodeURIComponent(text)),
     hash: hashTexts,
-    later: (work, ms) => setTimeout(() => quietly(work), ms),
+    delay: (work, ms) => setTimeout(() => safely(work), ms),
     push: (name, entry, onTags) =>
-      quietly(() => {
+      safely(() => {
         if (onTags) {
           // Each container on the page answers with its id.
           let silent = Object.keys(Object(globals.google_tag_manager)).filter((id) => !id.indexOf('GTM-'));
@@ -39,23 +39,23 @@ export const createPageHost = (): PageHost => {
             if (silent.length) return;
             // No later answer is the last one.
             silent = [''];
-            quietly(onTags);
+            safely(onTags);
           };
         }
         const layer = globals[name] as unknown[] | undefined;
         if (layer) layer.push(entry);
         else globals[name] = [entry];
       }),
-    record: () => {
-      const record = globals[RECORD] as PageRecord | undefined;
-      return record?.reserved ? record : createRecord();
+    pageState: () => {
+      const state = globals[RECORD] as PageState | undefined;
+      return state?.claims ? state : createPageState();
     },
-    save: (record) => {
-      globals[RECORD] = record;
+    savePageState: (state) => {
+      globals[RECORD] = state;
     },
-    recall: () => quietly(() => localStorage.getItem(MEMORY)),
-    memorize: (text) => quietly(() => localStorage.setItem(MEMORY, text)),
-    isGranted: (type) => host.record().consent[type] === 'granted',
+    loadText: () => safely(() => localStorage.getItem(MEMORY)),
+    saveText: (text) => safely(() => localStorage.setItem(MEMORY, text)),
+    isGranted: (type) => host.pageState().consent[type] === 'granted',
     wait: (isReady, go) => {
       const look = (): void => {
         if (isReady()) go();
@@ -63,20 +63,20 @@ export const createPageHost = (): PageHost => {
       };
       look();
     },
-    note: () => {},
+    report: () => {},
     setConsent: (states) => {
-      const record = host.record();
-      for (const type in states) record.consent[type] = states[type] === 'granted' ? 'granted' : 'denied';
-      host.save(record);
-      if (record.consent.analytics_storage === 'denied') quietly(() => localStorage.removeItem(MEMORY));
+      const state = host.pageState();
+      for (const type in states) state.consent[type] = states[type] === 'granted' ? 'granted' : 'denied';
+      host.savePageState(state);
+      if (state.consent.analytics_storage === 'denied') safely(() => localStorage.removeItem(MEMORY));
       host.resume();
     },
     resume: () => {
       const due = waiting;
       waiting = [];
-      due.forEach(quietly);
+      due.forEach(safely);
     },
-    forget: () => Reflect.deleteProperty(globals, RECORD),
+    erasePageState: () => Reflect.deleteProperty(globals, RECORD),
   };
   return host;
 };

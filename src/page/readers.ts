@@ -1,6 +1,6 @@
 import type { Read } from '../core/pipeline.ts';
-import { readCalendar } from '../core/read-calendar.ts';
-import { readClassic } from '../core/read-classic.ts';
+import { readCalendar } from '../core/read/read-calendar.ts';
+import { readClassic } from '../core/read/read-classic.ts';
 
 /** A reader for each of the vendor's products. */
 export type Readers = Record<'classic' | 'calendar', Read>;

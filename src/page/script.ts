@@ -1,6 +1,6 @@
 import { installBridge } from './install.ts';
 import { createPageHost } from './page-host.ts';
-import { quietly } from './quietly.ts';
 import { readers } from './readers.ts';
+import { safely } from './safely.ts';
 
-quietly(() => installBridge(createPageHost(), readers, {}));
+safely(() => installBridge(createPageHost(), readers, {}));

@@ -1,4 +1,4 @@
-import type { NoteCode } from '../core/booking.ts';
+import type { DiagnosticCode } from '../core/booking.ts';
 
 export interface CodeDescription {
   /** Whether the booking is counted; `'none'` where there is no booking. */
@@ -12,7 +12,7 @@ const yes = (when: string): CodeDescription => ({ counted: 'yes', when });
 const none = (when: string): CodeDescription => ({ counted: 'none', when });
 
 /** Every code that is ever noted, what is not counted first. */
-export const describedCodes: Record<NoteCode, CodeDescription> = {
+export const describedCodes: Record<DiagnosticCode, CodeDescription> = {
   vendor_error: no(
     '`errorStatus` is 1 or `statusCode` is 0: OnceHub could not deliver the details, or did before',
   ),

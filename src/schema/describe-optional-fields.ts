@@ -3,7 +3,7 @@ import type { FieldDescription } from './field-description.ts';
 
 /** Who has to ask for a field: a setting, or a row of the mapping. */
 export interface OptionalFieldDescription extends FieldDescription {
-  askedBy: 'staffFields' | 'links' | 'note' | 'userData' | 'rows';
+  askedBy: 'staffFields' | 'links' | 'customerNote' | 'userData' | 'rows';
 }
 
 const link = 'a capability: send it only where the customer themselves could read it';
@@ -19,7 +19,7 @@ export const optionalFields: Record<OptionalField, OptionalFieldDescription> = {
   customer_email: { type: 'string', label: 'E-mail', meaning: 'Trimmed and in lower case', class: 'personal', classic: 'CustomerEmail', calendar: 'custom_fields: email', ga4: '', askedBy: 'rows' },
   customer_phone: { type: 'string', label: 'Phone', meaning: 'As E.164, such as `+12025550195`; what cannot be that is left out', class: 'personal', classic: 'CustomerPhone', calendar: 'custom_fields: phone', ga4: '', askedBy: 'rows' },
   'custom:<name>': { type: 'string', label: 'Custom field', meaning: 'Answer to the question of that name', class: 'personal', classic: '', calendar: 'custom_fields', ga4: '', askedBy: 'rows' },
-  customer_note: { type: 'string', label: 'Note', meaning: 'What the customer wrote to the host', class: 'free text', classic: 'Note', calendar: '', ga4: '', askedBy: 'note' },
+  customer_note: { type: 'string', label: 'Note', meaning: 'What the customer wrote to the host', class: 'free text', classic: 'Note', calendar: '', ga4: '', askedBy: 'customerNote' },
   cancel_link: { type: 'string', label: 'Link to cancel', meaning: link, class: 'capability', classic: 'CancelRescheduleLink', calendar: 'cancel_url', ga4: '', askedBy: 'links' },
   reschedule_link: { type: 'string', label: 'Link to reschedule', meaning: link, class: 'capability', classic: 'CancelRescheduleLink', calendar: 'reschedule_url', ga4: '', askedBy: 'links' },
   ics_link: { type: 'string', label: 'Link to the ICS file', meaning: link, class: 'capability', classic: 'CalendarEvent.ICS', calendar: 'ics_url', ga4: '', askedBy: 'links' },

@@ -1,4 +1,4 @@
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 
 /** Where a setting can be made: in the form of the tag, there only if the bridge is used, or on the page. */
 export type Reach =
@@ -31,14 +31,14 @@ export const describedSettings: { [Name in keyof Settings]: SettingDescription<S
   constants: { type: '{ key, value }[]', default: [], meaning: 'Keys with a fixed value; they win over fields', tag: 'yes', bridge: 'yes' },
   staffFields: { type: 'boolean', default: false, meaning: 'Push the booking page and the host', tag: 'yes', bridge: 'yes' },
   links: { type: 'boolean', default: false, meaning: 'Push links, location and the raw id: whoever reads them can cancel, join or see the meeting', tag: 'yes', bridge: 'yes' },
-  note: { type: 'boolean', default: false, meaning: "Push the customer's note", tag: 'yes', bridge: 'yes' },
+  customerNote: { type: 'boolean', default: false, meaning: "Push the customer's note", tag: 'yes', bridge: 'yes' },
   userData: { type: "'off' | 'plain' | 'hashed'", default: 'off', meaning: 'Push `booking_user_data` for enhanced conversions', tag: 'yes', bridge: 'yes' },
-  ground: { type: "{ kind: 'none' | 'consent_mode' | 'signal' | 'not_needed', type, signal? }", default: { kind: 'none', type: 'ad_user_data' }, meaning: 'What allows personal data: consent mode of that `type`, a `signal` that says granted or true, or nothing because none is needed here', tag: 'yes', bridge: 'yes' },
-  holdUntil: { type: "null | 'analytics_storage' | 'ad_storage'", default: null, meaning: 'Hold the whole event until this consent is granted, in the memory of the page', tag: 'yes', bridge: 'yes' },
+  legalBasis: { type: "{ kind: 'none' | 'consent_mode' | 'signal' | 'not_needed', type, signal? }", default: { kind: 'none', type: 'ad_user_data' }, meaning: 'What allows personal data: consent mode of that `type`, a `signal` that says granted or true, or nothing because none is needed here', tag: 'yes', bridge: 'yes' },
+  waitForConsent: { type: "null | 'analytics_storage' | 'ad_storage'", default: null, meaning: 'Hold the whole event until this consent is granted, in the memory of the page', tag: 'yes', bridge: 'yes' },
   value: { type: '{ currency, default, rules: { match, text, value }[] }', default: { currency: '', default: null, rules: [] }, meaning: 'What a booking is worth: the first rule that fits the event type, else the default; currency in ISO 4217', tag: 'yes', bridge: 'yes' },
   exclude: { type: '{ field, match, text }[]', default: [], meaning: 'Bookings that are not counted, such as e-mail ends with `@acme.com`', tag: 'yes', bridge: 'yes' },
-  rememberDays: { type: 'number, 0 to 90', default: 0, meaning: 'Days to remember a booking (hashed, 50 at most) so that it is not counted again on another page; only while `analytics_storage` is granted', tag: 'yes', bridge: 'yes' },
-  guardMs: { type: 'number, 0 to 3000', default: 0, meaning: "Milliseconds that the site's own callback, which may redirect, waits at most for the tags; 0 is off", tag: 'yes', bridge: 'yes' },
+  dedupeDays: { type: 'number, 0 to 90', default: 0, meaning: 'Days to remember a booking (hashed, 50 at most) so that it is not counted again on another page; only while `analytics_storage` is granted', tag: 'yes', bridge: 'yes' },
+  waitForTagsMs: { type: 'number, 0 to 3000', default: 0, meaning: "Milliseconds that the site's own callback, which may redirect, waits at most for the tags; 0 is off", tag: 'yes', bridge: 'yes' },
   funnel: { type: 'boolean', default: false, meaning: 'Also push `booking_calendar_loaded` and `booking_time_selected`', tag: 'through the bridge', bridge: 'yes' },
   countUnavailable: { type: 'boolean', default: false, meaning: 'Count bookings whose details OnceHub could not deliver', tag: 'through the bridge', bridge: 'yes' },
   diagnostics: { type: 'boolean', default: false, meaning: 'Also push `booking_diagnostic` with a code for what was not counted or looked odd', tag: 'yes', bridge: 'yes' },

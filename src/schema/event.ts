@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { BookingEvent } from '../core/booking-event.ts';
+import type { BookingEvent } from '../core/shape/booking-event.ts';
 import type { Same } from './same.ts';
 import { isWrittenTime } from './written-time.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { describedFields } from './describe-fields.ts';
 import type { Same } from './same.ts';
 
@@ -56,14 +56,14 @@ export const settings = z.strictObject({
   constants: z.array(z.strictObject({ key: dataLayerKey, value: z.unknown() })),
   staffFields: z.boolean(),
   links: z.boolean(),
-  note: z.boolean(),
+  customerNote: z.boolean(),
   userData: z.enum(['off', 'plain', 'hashed']),
-  ground: z.strictObject({
+  legalBasis: z.strictObject({
     kind: z.enum(['none', 'consent_mode', 'signal', 'not_needed']),
     type: z.enum(['ad_user_data', 'ad_storage', 'analytics_storage']),
     signal: z.unknown().optional(),
   }),
-  holdUntil: z.enum(['analytics_storage', 'ad_storage']).nullable(),
+  waitForConsent: z.enum(['analytics_storage', 'ad_storage']).nullable(),
   value: z.strictObject({
     /** ISO 4217; '' for no value. */
     currency: z.string().regex(/^(?:[A-Z]{3})?$/),
@@ -75,8 +75,8 @@ export const settings = z.strictObject({
   exclude: z.array(
     z.strictObject({ field: fieldName, match: z.enum(['is', 'contains', 'ends with']), text: someText }),
   ),
-  rememberDays: z.number().min(0).max(90),
-  guardMs: z.number().min(0).max(3000),
+  dedupeDays: z.number().min(0).max(90),
+  waitForTagsMs: z.number().min(0).max(3000),
   funnel: z.boolean(),
   countUnavailable: z.boolean(),
   diagnostics: z.boolean(),

@@ -15,9 +15,9 @@ export function chooseSettings(options: DemoOptions): object {
       ],
     },
     userData: 'plain',
-    ground: { kind: 'consent_mode', type: 'ad_user_data' },
-    rememberDays: 30,
-    ...(options.redirect ? { guardMs: GUARD_MS } : {}),
+    legalBasis: { kind: 'consent_mode', type: 'ad_user_data' },
+    dedupeDays: 30,
+    ...(options.redirect ? { waitForTagsMs: GUARD_MS } : {}),
   };
 }
 

@@ -13,7 +13,7 @@ export const advancedGroup: Parameter = {
   subParams: [
     {
       type: 'TEXT',
-      name: 'rememberDays',
+      name: 'dedupeDays',
       displayName: 'Remember counted bookings',
       simpleValueType: true,
       help:
@@ -26,18 +26,18 @@ export const advancedGroup: Parameter = {
       ],
     },
     checkBox(
-      'redirectGuard',
+      'waitForTags',
       "Our site's own callback leaves the page: let the tags run first",
       'Tick this if your <em>SOAfterConfirmationFunction</em> redirects to a thank-you page and tags get lost. It ' +
         'then runs a moment later, and OnceHub no longer gets its return value.',
     ),
     {
       type: 'TEXT',
-      name: 'guardMs',
+      name: 'waitForTagsMs',
       displayName: 'Wait for tags at most',
       simpleValueType: true,
       help: 'Your callback runs when the tags of the event are done, and after this time in any case.',
-      enablingConditions: [when('redirectGuard', true)],
+      enablingConditions: [when('waitForTags', true)],
       defaultValue: '1000',
       valueHint: '1000',
       valueUnit: 'milliseconds',

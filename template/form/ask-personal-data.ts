@@ -1,4 +1,4 @@
-import { groundQuestion } from './ask-ground.ts';
+import { legalBasisQuestion } from './ask-legal-basis.ts';
 import { checkBox } from './check-box.ts';
 import { consentChoices } from './choices.ts';
 import type { Parameter } from './parameter.ts';
@@ -42,11 +42,11 @@ export const personalDataGroup: Parameter = {
       'Adds the links, the location and the raw booking id. Whoever can read them can cancel, move or see the meeting, ' +
         'and every tag on the page can. Only for tags that you trust with that.',
     ),
-    checkBox('note', "Customer's note", 'Adds customer_note, whatever the customer wrote to you.'),
-    groundQuestion,
+    checkBox('customerNote', "Customer's note", 'Adds customer_note, whatever the customer wrote to you.'),
+    legalBasisQuestion,
     {
       type: 'SELECT',
-      name: 'holdUntil',
+      name: 'waitForConsent',
       displayName: 'Should the event itself wait for consent?',
       simpleValueType: true,
       help:

@@ -22,7 +22,7 @@ export const testingGroup: Parameter = {
     checkBox(
       'diagnostics',
       'Push an event when something is odd',
-      'Adds the event booking_diagnostic with a code in booking_note, once per code and page, for visitors too. ' +
+      'Adds the event booking_diagnostic with a code in booking_diagnostic_code, once per code and page, for visitors too. ' +
         'It never says anything about the customer.',
     ),
   ],

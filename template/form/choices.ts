@@ -1,4 +1,4 @@
-import type { ConsentType, ExcludeRule, Transform, ValueRule } from '../../src/core/settings.ts';
+import type { ConsentType, ExcludeRule, Transform, ValueRule } from '../../src/core/settings/settings.ts';
 import { describedFields } from '../../src/schema/describe-fields.ts';
 import type { Choice } from './parameter.ts';
 

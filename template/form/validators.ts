@@ -1,4 +1,4 @@
-import { type Rule, settingRules } from '../../src/core/setting-rules.ts';
+import { type Rule, settingRules } from '../../src/core/settings/setting-rules.ts';
 import type { Condition, Validator } from './parameter.ts';
 
 /** A text with a GTM variable in it, whose value is known only when the tag fires. */

@@ -59,7 +59,7 @@ fire({ embed: 'classic_bridge', bridgeSource: 'site', dataLayerName: 'siteLayer'
 // Then
 assertApi('gtmOnFailure').wasCalled();
 assertApi('gtmOnSuccess').wasNotCalled();
-assertThat(page.bookingBridgePage.instances[0].settings.dataLayerName).isEqualTo('siteLayer');
+assertThat(page.bookingBridgePage.registrations[0].settings.dataLayerName).isEqualTo('siteLayer');
 assertThat(page.SOAfterConfirmationFunction).isUndefined();`,
   },
   {

@@ -19,7 +19,7 @@ const text = JSON.stringify(pushed);
     name: 'Customer data comes with the event where the visitor has agreed',
     code: `// Given
 setConsent('ad_user_data', 'granted');
-fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
 // When
 book();
 // Then
@@ -29,7 +29,7 @@ assertThat(pushed[0].booking_user_data).isEqualTo({ email: 'johnsmith@example.co
   {
     name: 'Customer data is taken out of the data layer once the tags have run',
     code: `// Given
-fire({ userData: 'plain', ground: 'not_needed' });
+fire({ userData: 'plain', legalBasis: 'not_needed' });
 book();
 assertThat(pushed).hasLength(1);
 assertThat(pushed[0].eventTimeout).isEqualTo(2000);
@@ -46,7 +46,7 @@ assertThat(pushed[1].booking_user_data).isUndefined();`,
     name: 'Customer data waits and follows when the visitor agrees',
     code: `// Given
 setConsent('ad_user_data', 'denied');
-fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
 book();
 assertEvents(['booking_confirmed']);
 assertThat(pushed[0].booking_user_data).isUndefined();
@@ -61,11 +61,11 @@ assertThat(pushed[1].booking_user_data.email).isEqualTo('johnsmith@example.com')
     name: 'Customer data does not follow while the visitor does not agree',
     code: `// Given
 setConsent('ad_user_data', 'denied');
-fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
 // When
 book();
 setConsent('ad_storage', 'granted');
-fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'yes', groundType: 'ad_user_data' });
+fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
 // Then
 assertEvents(['booking_confirmed']);
 assertThat(pushed[0].booking_user_data).isUndefined();`,
@@ -73,7 +73,7 @@ assertThat(pushed[0].booking_user_data).isUndefined();`,
   {
     name: 'Consent mode is no ground before you have checked your banner',
     code: `// Given
-fire({ userData: 'plain', ground: 'consent_mode', bannerSetsDefaults: 'unknown', groundType: 'ad_user_data' });
+fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'unknown', legalBasisType: 'ad_user_data' });
 // When
 book();
 // Then
@@ -83,11 +83,11 @@ assertThat(pushed[0].booking_user_data).isUndefined();`,
   {
     name: 'Customer data follows when a variable allows it at a later firing',
     code: `// Given
-fire({ userData: 'plain', ground: 'signal', groundSignal: 'denied' });
+fire({ userData: 'plain', legalBasis: 'signal', legalBasisSignal: 'denied' });
 book();
 assertEvents(['booking_confirmed']);
 // When
-fire({ userData: 'plain', ground: 'signal', groundSignal: 'granted' });
+fire({ userData: 'plain', legalBasis: 'signal', legalBasisSignal: 'granted' });
 // Then
 assertEvents(['booking_confirmed', 'booking_confirmed_user_data']);`,
   },
@@ -95,7 +95,7 @@ assertEvents(['booking_confirmed', 'booking_confirmed_user_data']);`,
     name: 'The event itself waits for consent where you ask for it',
     code: `// Given
 setConsent('analytics_storage', 'denied');
-fire({ holdUntil: 'analytics_storage' });
+fire({ waitForConsent: 'analytics_storage' });
 book();
 assertEvents([]);
 // When
@@ -106,13 +106,13 @@ assertEvents(['booking_confirmed']);`,
   {
     name: 'Counted bookings are remembered where you ask for it',
     code: `// Given
-fire({ rememberDays: '30' });
+fire({ dedupeDays: '30' });
 book();
 assertThat(remembered.bookingBridge).contains('hash of A1');
 // When
 page.bookingBridgePage = undefined;
 page.SOAfterConfirmationFunction = undefined;
-fire({ rememberDays: '30' });
+fire({ dedupeDays: '30' });
 book();
 // Then
 assertEvents(['booking_confirmed']);`,
@@ -121,7 +121,7 @@ assertEvents(['booking_confirmed']);`,
     name: 'Counted bookings are not remembered without consent',
     code: `// Given
 setConsent('analytics_storage', 'denied');
-fire({ rememberDays: '30' });
+fire({ dedupeDays: '30' });
 // When
 book();
 // Then
@@ -131,7 +131,7 @@ assertThat(remembered.bookingBridge).isUndefined();`,
   {
     name: 'Remembered bookings are erased when consent is withdrawn',
     code: `// Given
-fire({ rememberDays: '30' });
+fire({ dedupeDays: '30' });
 book();
 assertThat(remembered.bookingBridge).isDefined();
 // When

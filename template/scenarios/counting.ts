@@ -89,7 +89,7 @@ assertThat(pushed[0].brand).isEqualTo('Acme');`,
     name: 'A page that cannot hash gets its event without an id',
     code: `// Given
 visit.hasHashes = false;
-fire({ userData: 'hashed', ground: 'not_needed' });
+fire({ userData: 'hashed', legalBasis: 'not_needed' });
 // When
 book();
 // Then

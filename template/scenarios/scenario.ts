@@ -14,5 +14,5 @@ export interface Telling {
   /** What is different in the `bookingInfo` that OnceHub documents. */
   booking: Record<string, unknown>;
   /** Keys of the event, or the codes that say why there is none. */
-  becomes: { keys: Record<string, unknown> } | { notes: string[] };
+  becomes: { keys: Record<string, unknown> } | { diagnosticCodes: string[] };
 }

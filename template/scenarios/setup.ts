@@ -88,8 +88,8 @@ mockObject('templateStorage', {
 // The form with its first answers, and what a scenario changes.
 const fire = (answers) => {
   const data = {
-    embed: 'classic', eventName: 'booking_confirmed', fields: 'standard', userData: 'off', ground: 'none',
-    holdUntil: '', staffFields: false, links: false, note: false, redirectGuard: false, simulate: false,
+    embed: 'classic', eventName: 'booking_confirmed', fields: 'standard', userData: 'off', legalBasis: 'none',
+    waitForConsent: '', staffFields: false, links: false, customerNote: false, waitForTags: false, simulate: false,
     debug: false, diagnostics: false, gtmTagId: 7
   };
   for (const name in answers) data[name] = answers[name];

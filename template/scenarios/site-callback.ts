@@ -76,7 +76,7 @@ const calls = [];
 page.SOAfterConfirmationFunction = (given) => {
   calls.push(given);
 };
-fire({ redirectGuard: true, guardMs: '1500' });
+fire({ waitForTags: true, waitForTagsMs: '1500' });
 // When
 book();
 passTurns();
@@ -95,7 +95,7 @@ let calls = 0;
 page.SOAfterConfirmationFunction = () => {
   calls = calls + 1;
 };
-fire({ redirectGuard: true, guardMs: '1500' });
+fire({ waitForTags: true, waitForTagsMs: '1500' });
 book();
 passTurns();
 // When
@@ -117,7 +117,7 @@ const calls = [];
 page.SOAfterConfirmationFunction = (given) => {
   calls.push(given);
 };
-fire({ redirectGuard: true, guardMs: '1500', diagnostics: true });
+fire({ waitForTags: true, waitForTagsMs: '1500', diagnostics: true });
 // When
 book({ statusCode: '0' });
 // Then

@@ -13,14 +13,14 @@ const assertNotes = (codes: string[]): string[] => [
     'assertEvents',
     codes.map(() => 'booking_diagnostic'),
   ),
-  ...codes.map((code, index) => `assertThat(pushed[${index}].booking_note).isEqualTo('${code}');`),
+  ...codes.map((code, index) => `assertThat(pushed[${index}].booking_diagnostic_code).isEqualTo('${code}');`),
 ];
 
 /** Tells a booking in the words of the setup. */
 export const writeScenario = ({ name, answers, booking, becomes }: Telling): Scenario => {
   const then =
-    'notes' in becomes
-      ? assertNotes(becomes.notes)
+    'diagnosticCodes' in becomes
+      ? assertNotes(becomes.diagnosticCodes)
       : [
           'assertThat(namesOf(pushed)).hasLength(1);',
           `assertKeys(pushed[0], ${writeLiteral(becomes.keys)});`,

@@ -145,7 +145,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     const page = await open(
       `<script>
          function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
-         bookingBridge('configure', { guardMs: 2000 });
+         bookingBridge('configure', { waitForTagsMs: 2000 });
          var google_tag_manager = { 'GTM-A': {} };
          var dataLayer = Object.assign([], { push(entry) { setTimeout(() => {
            sessionStorage.setItem('ran', entry.event + ' on ' + location.pathname);

@@ -33,9 +33,10 @@ const load = (source: string): Promise<void> =>
 
 /** No setting of the tag allows other origins than the vendor's own, and the stand-in has another. */
 const allowStandIn = (): void => {
-  const { instances } = (window as unknown as { bookingBridgePage: { instances: { settings: object }[] } })
-    .bookingBridgePage;
-  for (const { settings } of instances) Object.assign(settings, { origins: [scene.vendorOrigin] });
+  const { registrations } = (
+    window as unknown as { bookingBridgePage: { registrations: { settings: object }[] } }
+  ).bookingBridgePage;
+  for (const { settings } of registrations) Object.assign(settings, { origins: [scene.vendorOrigin] });
 };
 
 const play = async (): Promise<string[]> => {

@@ -34,7 +34,7 @@ export interface Case {
   targets: Target[];
   /** Milliseconds since 1970 when the case begins. */
   clock: number;
-  /** One per instance. `diagnostics` is added unless the case sets it. */
+  /** One per registration. `diagnostics` is added unless the case sets it. */
   settings: Given[];
   /** Set before anything happens. A type without a word is what it is to the target. */
   consent: ConsentState;
@@ -44,7 +44,7 @@ export interface Case {
   /** What was pushed until 3 s after the last step, without the diagnostics, in order. */
   pushes: Entry[];
   /** The codes of the diagnostics, sorted; each comes once per page. */
-  notes: string[];
+  diagnosticCodes: string[];
 }
 
 /** What a case says that is not as usual. */
@@ -60,7 +60,7 @@ export interface Brief {
   steps?: Step[];
   layer?: string;
   pushes?: Entry[];
-  notes?: string[];
+  diagnosticCodes?: string[];
 }
 
 /** Two days before the documentation's classic meeting, and before that of its newest calendar sample. */
@@ -90,7 +90,7 @@ const TARGETS: Record<Source, Target[]> = {
   calendar: ['core', 'bridge'],
 };
 
-export const tell = (name: string, brief: Brief): Case => {
+export const testCase = (name: string, brief: Brief): Case => {
   const source = brief.source ?? 'classic';
   const given = brief.settings ?? {};
   const payload = brief.payload ?? (() => undefined);
@@ -108,6 +108,6 @@ export const tell = (name: string, brief: Brief): Case => {
     steps: brief.steps ?? [handOver],
     layer: brief.layer ?? 'dataLayer',
     pushes: brief.pushes ?? [],
-    notes: brief.notes ?? [],
+    diagnosticCodes: brief.diagnosticCodes ?? [],
   };
 };

@@ -9,12 +9,12 @@ import { DIFFERENCES, type Difference, type Expected } from './tag-differences.t
 const PATIENCE_MS = 20_000;
 
 const describeDifferent = (told: Case, differences: readonly Difference[]): string => {
-  const usual: Expected = { pushes: told.pushes, notes: told.notes, faults: [] };
-  const { pushes, notes, faults } = differences.reduce(
+  const usual: Expected = { pushes: told.pushes, diagnosticCodes: told.diagnosticCodes, faults: [] };
+  const { pushes, diagnosticCodes, faults } = differences.reduce(
     (expected, difference) => difference.becomes(expected, told),
     usual,
   );
-  return [describeExpected({ ...told, pushes, notes }), ...faults].join('\n\n');
+  return [describeExpected({ ...told, pushes, diagnosticCodes }), ...faults].join('\n\n');
 };
 
 /** Runs the cases that this way of capturing is to do; each difference has to be a real one. */

@@ -39,7 +39,7 @@ describe('storage that is broken', () => {
     test(`that ${name}: the booking counts once`, async () => {
       const site = openSite(breakIt);
       site.bridge('consent', { analytics_storage: 'granted' });
-      site.configure({ rememberDays: 30 });
+      site.configure({ dedupeDays: 30 });
       expect(site.book()).toBe('answer');
       site.book();
       await site.clock.advance(3_000, site.settle);
@@ -55,7 +55,7 @@ describe('a hash that cannot be had', () => {
   const NO_HASH = describeOutcome({
     entries: [
       classicEvent({ booking_id: undefined }),
-      { event: 'booking_diagnostic', booking_note: 'no_hash' },
+      { event: 'booking_diagnostic', booking_diagnostic_code: 'no_hash' },
     ],
     faults: [],
   });
@@ -128,14 +128,14 @@ describe('a hash that cannot be had', () => {
         { field: 'booking_type', key: 'service', transform: 'SHA-256' },
       ],
       userData: 'hashed',
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     });
     site.book();
     await site.clock.advance(3_000, site.settle);
     const [event] = site.events();
     expect(event).toMatchObject({ mail: undefined, service: undefined });
     expect(JSON.stringify(site.events())).not.toContain('johnsmith');
-    expect(site.notes()).toEqual(['no_hash']);
+    expect(site.diagnosticCodes()).toEqual(['no_hash']);
     expectCalm(site);
   });
 });
@@ -207,7 +207,7 @@ describe('a data layer that is broken', () => {
     expectCalm(site);
   });
 
-  test('of one instance: another instance with a good one gets its event', async () => {
+  test('of one registration: another registration with a good one gets its event', async () => {
     const site = openSite((window) => {
       window.broken = { push: fail };
     });
@@ -307,7 +307,7 @@ describe('a callback that is entered again', () => {
     site.configure({
       fields: 'rows',
       rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     });
     site.book();
     await site.clock.advance(5_000, site.settle);
@@ -354,12 +354,12 @@ describe('a page record that somebody else wrote', () => {
 
   /** Nobody promises that these are counted. */
   const SPOILT: [name: string, value: unknown][] = [
-    ['of other types', { reserved: 7, instances: 'x' }],
-    ['of half a record', { reserved: {} }],
-    ['of an instance that is none', { reserved: {}, instances: [null, 7] }],
+    ['of other types', { claims: 7, registrations: 'x' }],
+    ['of half a record', { claims: {} }],
+    ['of an registration that is none', { claims: {}, registrations: [null, 7] }],
     [
       'of reservations that are none',
-      { reserved: { 'dataLayer booking_confirmed': [null, 7] }, instances: [] },
+      { claims: { 'dataLayer booking_confirmed': [null, 7] }, registrations: [] },
     ],
   ];
 

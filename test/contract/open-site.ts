@@ -14,7 +14,7 @@ export interface Site extends PreparedWindow {
   bridge(command: string, value?: unknown): unknown;
   /** Every event so far, without diagnostics. */
   events(): Entry[];
-  notes(): unknown[];
+  diagnosticCodes(): unknown[];
 }
 
 /** A site in jsdom with a callback of its own; what `breakIt` does to it comes before the bridge. */
@@ -40,9 +40,9 @@ export const openSite = (breakIt: (window: TestWindow, page: PreparedWindow) => 
     bridge,
     configure: (settings) => void bridge('configure', { diagnostics: true, ...settings }),
     events: () => entries().filter(({ event }) => event !== 'booking_diagnostic'),
-    notes: () =>
+    diagnosticCodes: () =>
       entries()
         .filter(({ event }) => event === 'booking_diagnostic')
-        .map(({ booking_note }) => booking_note),
+        .map(({ booking_diagnostic_code }) => booking_diagnostic_code),
   };
 };

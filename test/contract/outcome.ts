@@ -23,7 +23,9 @@ const writeEntry = (entry: Entry): string => {
 /** An outcome as text, to be compared with `describeExpected`: one line per key, blocks in order. */
 export const describeOutcome = ({ entries, faults }: Outcome): string => {
   const isDiagnostic = (entry: Entry) => entry.event === 'booking_diagnostic';
-  const notes = entries.filter(isDiagnostic).map(({ booking_note }) => String(booking_note));
+  const diagnosticCodes = entries
+    .filter(isDiagnostic)
+    .map(({ booking_diagnostic_code }) => String(booking_diagnostic_code));
   const odd = entries
     .filter(
       (entry) => isDiagnostic(entry) && Object.keys(entry).some((key) => !DIAGNOSTIC_KEYS.includes(key)),
@@ -31,19 +33,20 @@ export const describeOutcome = ({ entries, faults }: Outcome): string => {
     .map((entry) => `odd diagnostic: ${writeEntry(entry)}`);
   return describe(
     entries.filter((entry) => !isDiagnostic(entry)),
-    notes,
+    diagnosticCodes,
     [...odd, ...faults],
   );
 };
 
-const DIAGNOSTIC_KEYS = ['event', 'booking_note', GTMS_OWN];
+const DIAGNOSTIC_KEYS = ['event', 'booking_diagnostic_code', GTMS_OWN];
 
-export const describeExpected = ({ pushes, notes }: Case): string => describe(pushes, notes, []);
+export const describeExpected = ({ pushes, diagnosticCodes }: Case): string =>
+  describe(pushes, diagnosticCodes, []);
 
-const describe = (pushes: Entry[], notes: string[], faults: string[]): string =>
+const describe = (pushes: Entry[], diagnosticCodes: string[], faults: string[]): string =>
   [
     ...pushes.map((entry, index) => `push ${index + 1}\n${writeEntry(entry)}`),
-    `notes: ${[...notes].sort().join(', ') || 'none'}`,
+    `codes: ${[...diagnosticCodes].sort().join(', ') || 'none'}`,
     ...faults,
   ].join('\n\n');
 

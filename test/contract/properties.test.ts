@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Brief, CLOCKS, type Entry, type Given, tell } from './case.ts';
+import { type Brief, CLOCKS, type Entry, type Given, testCase } from './case.ts';
 import { listFlaws } from './check-entry.ts';
 import { hashText } from './hash-text.ts';
 import { calendarPayload, classicPayload, oddity } from './hostile-pieces.ts';
@@ -12,7 +12,7 @@ import { takeSnapshot } from './snapshot.ts';
 const eventsIn = (entries: Entry[]): Entry[] => entries.filter(({ event }) => event !== 'booking_diagnostic');
 
 const runOnCore = async (brief: Brief): Promise<Entry[]> => {
-  const { entries, faults } = await runCore(tell('any', brief));
+  const { entries, faults } = await runCore(testCase('any', brief));
   expect(faults).toEqual([]);
   return eventsIn(entries);
 };
@@ -199,13 +199,13 @@ describe('whoever booked', () => {
   });
   const closedGround: fc.Arbitrary<Given> = fc.constantFrom<Given>(
     {},
-    { ground: { kind: 'none' } },
-    { ground: { kind: 'consent_mode' } },
-    { ground: { kind: 'consent_mode', type: 'ad_storage' } },
-    { ground: { kind: 'signal', signal: 'denied' } },
-    { ground: { kind: 'signal' } },
-    { ground: 'not_needed' },
-    { ground: { kind: 'NOT_NEEDED' } },
+    { legalBasis: { kind: 'none' } },
+    { legalBasis: { kind: 'consent_mode' } },
+    { legalBasis: { kind: 'consent_mode', type: 'ad_storage' } },
+    { legalBasis: { kind: 'signal', signal: 'denied' } },
+    { legalBasis: { kind: 'signal' } },
+    { legalBasis: 'not_needed' },
+    { legalBasis: { kind: 'NOT_NEEDED' } },
   );
 
   test('without a ground that is granted no key says anything of them, however it is mapped', async () => {
@@ -215,16 +215,16 @@ describe('whoever booked', () => {
       userData: fc.constantFrom('off', 'plain', 'hashed'),
       staffFields: fc.boolean(),
       links: fc.boolean(),
-      note: fc.boolean(),
+      customerNote: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(
         bookings,
         anySettings,
         closedGround,
-        async ({ who, type, version }, settings, ground) => {
+        async ({ who, type, version }, settings, legalBasis) => {
           const entries = await runOnCore({
-            settings: { ...settings, ...ground },
+            settings: { ...settings, ...legalBasis },
             consent: { ad_user_data: 'denied', ad_storage: 'denied', analytics_storage: 'granted' },
             payload: () => payloadOf(who, type, version),
           });
@@ -250,14 +250,14 @@ describe('whatever was set', () => {
     'constants',
     'staffFields',
     'links',
-    'note',
+    'customerNote',
     'userData',
-    'ground',
-    'holdUntil',
+    'legalBasis',
+    'waitForConsent',
     'value',
     'exclude',
-    'rememberDays',
-    'guardMs',
+    'dedupeDays',
+    'waitForTagsMs',
     'funnel',
     'countUnavailable',
     'diagnostics',

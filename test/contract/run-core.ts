@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { acceptSettings } from '../../src/core/accept-settings.ts';
 import type { Host } from '../../src/core/host.ts';
-import { capture } from '../../src/core/pipeline.ts';
-import { readCalendar } from '../../src/core/read-calendar.ts';
-import { readClassic } from '../../src/core/read-classic.ts';
-import { createRecord, register } from '../../src/core/record.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import { createPageState, register } from '../../src/core/page-state.ts';
+import { processBooking } from '../../src/core/pipeline.ts';
+import { readCalendar } from '../../src/core/read/read-calendar.ts';
+import { readClassic } from '../../src/core/read/read-classic.ts';
+import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
+import type { Settings } from '../../src/core/settings/settings.ts';
 import type { Case, ConsentState, Entry, Step } from './case.ts';
 import type { Outcome } from './outcome.ts';
 import { createClock, type VirtualClock } from './virtual-clock.ts';
@@ -29,7 +29,7 @@ export const createTestHost = (start: number): TestHost => {
   const layers: Record<string, Entry[]> = {};
   const granted: ConsentState = {};
   let waiting: { isReady: () => boolean; go: () => void }[] = [];
-  let record = createRecord();
+  let record = createPageState();
   let memory: string | undefined;
 
   const resume = (): void => {
@@ -59,22 +59,22 @@ export const createTestHost = (start: number): TestHost => {
       }
     },
     hash: (texts, done) => {
-      const hexes = texts.map((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
-      queueMicrotask(() => done(hexes));
+      const hashes = texts.map((text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+      queueMicrotask(() => done(hashes));
     },
-    later: (work, ms) => void clock.setTimeout(work, ms),
+    delay: (work, ms) => void clock.setTimeout(work, ms),
     push: (name, entry, onTags) => {
       const layer = layers[name] ?? [];
       layers[name] = layer;
       layer.push(onTags ? { ...entry, eventCallback: onTags } : entry);
     },
     // A copy each time, as GTM's sandbox gives it: what is not saved is lost.
-    record: () => structuredClone(record),
-    save: (changed) => {
+    pageState: () => structuredClone(record),
+    savePageState: (changed) => {
       record = structuredClone(changed);
     },
-    recall: () => memory,
-    memorize: (text) => {
+    loadText: () => memory,
+    saveText: (text) => {
       memory = text;
     },
     isGranted: (type) => granted[type as keyof ConsentState] === 'granted',
@@ -82,7 +82,7 @@ export const createTestHost = (start: number): TestHost => {
       if (isReady()) go();
       else waiting.push({ isReady, go });
     },
-    note: () => {},
+    report: () => {},
   };
 
   return {
@@ -95,9 +95,9 @@ export const createTestHost = (start: number): TestHost => {
     },
     configure: (given) => {
       const settings = acceptSettings(host, given, () => {});
-      const changed = host.record();
+      const changed = host.pageState();
       register(changed, { name: settings.name, settings });
-      host.save(changed);
+      host.savePageState(changed);
       resume();
     },
   };
@@ -108,10 +108,10 @@ const takeStep = async (step: Step, test: TestHost): Promise<void> => {
   if (step.do === 'consent') test.setConsent(step.state);
   if (step.do === 'configure') test.configure(step.settings);
   if (step.do === 'wait') await test.clock.advance(step.ms, settle);
-  if (step.do === 'call') capture(test.host, readClassic, wants('classic'), step.args()[0], () => {});
+  if (step.do === 'call') processBooking(test.host, readClassic, wants('classic'), step.args()[0], () => {});
   if (step.do === 'message') {
     const { payload } = step.data() as { payload: unknown };
-    capture(test.host, readCalendar, wants('calendar'), payload, () => {});
+    processBooking(test.host, readCalendar, wants('calendar'), payload, () => {});
   }
 };
 

@@ -47,12 +47,14 @@ const embedOf = ({ sources }: Given, mode: Mode): Data['embed'] => {
 const askFor = (settings: object, name: string, { window }: Place): void => {
   const bridge = window.bookingBridge as ((command: string, value: object) => unknown) | undefined;
   if (bridge) bridge('configure', { ...settings, name });
-  const { instances } = window.bookingBridgePage as { instances: { name: string; settings: object }[] };
-  const mine = instances.find((instance) => instance.name === name);
+  const { registrations } = window.bookingBridgePage as {
+    registrations: { name: string; settings: object }[];
+  };
+  const mine = registrations.find((registration) => registration.name === name);
   if (!bridge && mine) mine.settings = { ...settings, name };
 };
 
-/** A page with one container for each name of an instance, since a tag is called after its container. */
+/** A page with one container for each name of an registration, since a tag is called after its container. */
 const openSite = (told: Case, mode: Mode): Site => {
   const place = openPlace(told.clock, mode);
   const consent = { ...told.consent } as Record<string, 'granted' | 'denied'>;

@@ -1,4 +1,4 @@
-import { acceptSettings } from '../../src/core/accept-settings.ts';
+import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
 import type { Case, Entry } from './case.ts';
 import { classicEvent, rowsEvent, withPersonal } from './events.ts';
 import type { Outcome } from './outcome.ts';
@@ -8,7 +8,7 @@ import type { Mode } from './run-template.ts';
 /** What a case expects of one target. */
 export interface Expected {
   pushes: Entry[];
-  notes: string[];
+  diagnosticCodes: string[];
   /** What the page sees of us, as `Outcome` tells it. */
   faults: Outcome['faults'];
 }
@@ -50,7 +50,7 @@ const KEYS_OF_TIMES = [
   'booking_last_start_utc',
 ];
 
-const nothing = (...faults: string[]): Expected => ({ pushes: [], notes: [], faults });
+const nothing = (...faults: string[]): Expected => ({ pushes: [], diagnosticCodes: [], faults });
 
 /** Every difference between the tag and the bridge that the case table shows. */
 export const DIFFERENCES: readonly Difference[] = [
@@ -59,7 +59,7 @@ export const DIFFERENCES: readonly Difference[] = [
       'The bridge tells bad settings in its answer to `configure`; a form gets none, so they are noted.',
     modes: ['tag'],
     concerns: (told) => told.pushes.length > 0 && hasBadSetting(told),
-    becomes: (expected) => ({ ...expected, notes: [...expected.notes, 'bad_setting'] }),
+    becomes: (expected) => ({ ...expected, diagnosticCodes: [...expected.diagnosticCodes, 'bad_setting'] }),
   },
   {
     reason: 'The permission is for `dataLayer`; another name is reached through the bridge only.',
@@ -74,7 +74,7 @@ export const DIFFERENCES: readonly Difference[] = [
     becomes: (expected, { name }) => ({
       ...expected,
       ...(name.includes('success soon after an error that was counted')
-        ? { pushes: [classicEvent(), ...expected.pushes.slice(1)], notes: ['vendor_error'] }
+        ? { pushes: [classicEvent(), ...expected.pushes.slice(1)], diagnosticCodes: ['vendor_error'] }
         : { pushes: expected.pushes.filter(({ booking_data }) => booking_data !== 'unavailable') }),
     }),
   },
@@ -88,7 +88,7 @@ export const DIFFERENCES: readonly Difference[] = [
     reason: 'GTM reports a type that nobody has set as granted; to the bridge no word is a denial.',
     modes: ['tag', 'bridge'],
     concerns: named('consent mode without a word is a denial'),
-    becomes: (expected) => ({ ...expected, pushes: withPersonal(rowsEvent({}), MAIL), notes: [] }),
+    becomes: (expected) => ({ ...expected, pushes: withPersonal(rowsEvent({}), MAIL), diagnosticCodes: [] }),
   },
   {
     reason: 'GTM tells of each type of consent on its own, so the event is let go before its personal part.',
@@ -100,7 +100,7 @@ export const DIFFERENCES: readonly Difference[] = [
         rowsEvent({ mail: undefined }),
         ...withPersonal({ event: 'booking_confirmed_user_data', booking_id: rowsEvent({}).booking_id }, MAIL),
       ],
-      notes: ['consent_pending'],
+      diagnosticCodes: ['consent_pending'],
     }),
   },
   {
@@ -110,7 +110,7 @@ export const DIFFERENCES: readonly Difference[] = [
     becomes: (expected) => ({
       ...expected,
       pushes: [classicEvent(Object.fromEntries(KEYS_OF_TIMES.map((key) => [key, undefined])))],
-      notes: ['unexpected_shape'],
+      diagnosticCodes: ['unexpected_shape'],
     }),
   },
   {

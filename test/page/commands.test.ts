@@ -6,17 +6,18 @@ import { evaluateBridge, openJsdom } from '../contract/run-jsdom.ts';
 interface Answer {
   version: string;
   accepted: boolean;
-  notes: { code: string; detail?: string }[];
+  diagnostics: { code: string; detail?: string }[];
 }
 
 const configure = (settings: unknown): Answer => openSite().bridge('configure', settings) as Answer;
 
-const codes = ({ notes }: Answer): string[] => notes.map(({ code, detail }) => `${code} ${detail}`);
+const codes = ({ diagnostics }: Answer): string[] =>
+  diagnostics.map(({ code, detail }) => `${code} ${detail}`);
 
 describe('the answer to `configure`', () => {
   test('is silent about what is good', () => {
     const answer = configure({ eventName: 'appointment', rows: [], value: { currency: 'EUR', default: 10 } });
-    expect(answer).toMatchObject({ accepted: true, notes: [] });
+    expect(answer).toMatchObject({ accepted: true, diagnostics: [] });
     expect(answer.version).toMatch(/^\d+\.\d+\.\d+/);
   });
 
@@ -29,16 +30,16 @@ describe('the answer to `configure`', () => {
           { field: 'booking_type', key: 'service', transform: 'none' },
           { field: 'booking_type', key: 'event', transform: 'none' },
         ],
-        guardMs: 3_001,
+        waitForTagsMs: 3_001,
         unknown: 1,
       }),
     );
-    const PATHS = ['eventName', 'sources.classic', 'rows.1.key', 'guardMs', 'unknown'];
+    const PATHS = ['eventName', 'sources.classic', 'rows.1.key', 'waitForTagsMs', 'unknown'];
     expect(said).toEqual(expect.arrayContaining(PATHS.map((path) => `bad_setting ${path}`)));
     expect(said.filter((note) => !PATHS.some((path) => note.endsWith(path)))).toEqual([]);
   });
 
-  test('notes the names that GA4 keeps for itself', () => {
+  test('diagnostics the names that GA4 keeps for itself', () => {
     expect(codes(configure({ constants: [{ key: 'user_id', value: 1 }] }))).toEqual(['reserved_key user_id']);
   });
 
@@ -57,10 +58,10 @@ describe('the answer to `configure`', () => {
 
   test('names the debug bridge where a setting is only its own', () => {
     for (const setting of ['debug', 'simulate']) {
-      const { notes } = configure({ [setting]: true });
-      expect(notes).toMatchObject([{ code: 'needs_debug_bridge' }]);
-      expect(notes[0]?.detail).toContain('debug');
-      expect(configure({ [setting]: false }).notes).toEqual([]);
+      const { diagnostics } = configure({ [setting]: true });
+      expect(diagnostics).toMatchObject([{ code: 'needs_debug_bridge' }]);
+      expect(diagnostics[0]?.detail).toContain('debug');
+      expect(configure({ [setting]: false }).diagnostics).toEqual([]);
     }
   });
 });

@@ -130,7 +130,7 @@ describe('the simulator', () => {
 
   test('is never remembered', async () => {
     const page = open();
-    page.bridge('configure', { rememberDays: 30 });
+    page.bridge('configure', { dedupeDays: 30 });
     page.bridge('consent', { analytics_storage: 'granted' });
     page.bridge('simulate', 'classic');
     await wait(TRAIL_MS);

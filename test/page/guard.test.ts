@@ -25,7 +25,7 @@ describe('the redirect guard', () => {
 
   test('lets the site wait until the tags have run', async () => {
     const { site, answers } = withContainers('GTM-A');
-    site.configure({ guardMs: 3_000 });
+    site.configure({ waitForTagsMs: 3_000 });
     expect(site.book()).toBeUndefined();
     await site.clock.advance(1_000, site.settle);
     expect(site.calls).toEqual([]);
@@ -38,7 +38,7 @@ describe('the redirect guard', () => {
 
   test('waits for every container that was there', async () => {
     const { site, answers } = withContainers('GTM-A', 'GTM-B');
-    site.configure({ guardMs: 3_000 });
+    site.configure({ waitForTagsMs: 3_000 });
     site.book();
     await site.settle();
     answers[0]?.('GTM-A');
@@ -52,8 +52,8 @@ describe('the redirect guard', () => {
 
   test('does not take a second answer for the same event as one for another', async () => {
     const { site, answers } = withContainers('GTM-A');
-    site.configure({ name: 'one', eventName: 'first', guardMs: 3_000 });
-    site.configure({ name: 'two', eventName: 'second', guardMs: 3_000 });
+    site.configure({ name: 'one', eventName: 'first', waitForTagsMs: 3_000 });
+    site.configure({ name: 'two', eventName: 'second', waitForTagsMs: 3_000 });
     site.book();
     await site.settle();
     answers[0]?.('GTM-A');
@@ -67,8 +67,8 @@ describe('the redirect guard', () => {
 
   test('does not wait for an event that waits for consent', async () => {
     const { site, answers } = withContainers('GTM-A');
-    site.configure({ name: 'one', eventName: 'first', guardMs: 3_000 });
-    site.configure({ name: 'two', eventName: 'second', guardMs: 3_000, holdUntil: 'ad_storage' });
+    site.configure({ name: 'one', eventName: 'first', waitForTagsMs: 3_000 });
+    site.configure({ name: 'two', eventName: 'second', waitForTagsMs: 3_000, waitForConsent: 'ad_storage' });
     site.book();
     await site.settle();
     answers[0]?.('GTM-A');
@@ -78,7 +78,7 @@ describe('the redirect guard', () => {
 
   test('takes the first answer where no container can be seen', async () => {
     const { site, answers } = withContainers();
-    site.configure({ guardMs: 3_000 });
+    site.configure({ waitForTagsMs: 3_000 });
     site.book();
     await site.settle();
     answers[0]?.('GTM-HIDDEN');
@@ -88,7 +88,7 @@ describe('the redirect guard', () => {
 
   test('ends at its limit, counted from the vendor’s call, when GTM is blocked', async () => {
     const site = openSite();
-    site.configure({ guardMs: 800 });
+    site.configure({ waitForTagsMs: 800 });
     site.book();
     await site.clock.advance(799, site.settle);
     expect(site.calls).toEqual([]);
@@ -105,7 +105,7 @@ describe('the redirect guard', () => {
         value: { subtle: { digest: () => new Promise(() => {}) } },
       });
     });
-    site.configure({ guardMs: 300 });
+    site.configure({ waitForTagsMs: 300 });
     site.book();
     await site.clock.advance(301, site.settle);
     expect(site.calls).toHaveLength(1);
@@ -124,7 +124,7 @@ describe('the redirect guard', () => {
     test(`does not hold up a call that pushes nothing: ${name}`, () => {
       const site = openSite();
       site.configure({
-        guardMs: 3_000,
+        waitForTagsMs: 3_000,
         exclude: [{ field: 'customer_email', match: 'ends with', text: '@acme.com' }],
       });
       expect(site.book(payload)).toBe('answer');
@@ -134,7 +134,7 @@ describe('the redirect guard', () => {
 
   test('does not hold up a booking that was counted before', async () => {
     const site = openSite();
-    site.configure({ guardMs: 500 });
+    site.configure({ waitForTagsMs: 500 });
     site.book();
     await site.clock.advance(1_000, site.settle);
     expect(site.book()).toBe('answer');
@@ -143,7 +143,7 @@ describe('the redirect guard', () => {
 
   test('keeps a second call for the same booking behind the first, so that it cannot redirect too soon', async () => {
     const { site, answers } = withContainers('GTM-A');
-    site.configure({ guardMs: 3_000 });
+    site.configure({ waitForTagsMs: 3_000 });
     const error = { errorStatus: 1, bookingInfo: null };
     site.book();
     expect(site.book(error)).toBeUndefined();
@@ -159,7 +159,7 @@ describe('the redirect guard', () => {
 
   test('keeps the order of two bookings, whichever has its tags done first', async () => {
     const { site, answers } = withContainers('GTM-A');
-    site.configure({ guardMs: 3_000 });
+    site.configure({ waitForTagsMs: 3_000 });
     const other = classic({ BookingId: ['BKNG-OTHER'] });
     site.book();
     site.book(other);
@@ -174,7 +174,7 @@ describe('the redirect guard', () => {
 
   test('does not hold up what waits for consent', async () => {
     const site = openSite();
-    site.configure({ guardMs: 3_000, holdUntil: 'analytics_storage' });
+    site.configure({ waitForTagsMs: 3_000, waitForConsent: 'analytics_storage' });
     site.book();
     await site.clock.advance(3_001, site.settle);
     expect(site.calls).toHaveLength(1);
@@ -188,7 +188,7 @@ describe('the redirect guard', () => {
         seen.push(this, ...given);
       };
     });
-    site.configure({ guardMs: 200 });
+    site.configure({ waitForTagsMs: 200 });
     const self = {};
     const payload = classic();
     (site.window.SOAfterConfirmationFunction as Callback).call(self, payload, 'second');
@@ -201,7 +201,7 @@ describe('the redirect guard', () => {
   test('calls what the vendor called, although the page has another function by then, or no bridge', async () => {
     for (const change of ['assign', 'uninstall'] as const) {
       const site = openSite();
-      site.configure({ guardMs: 200 });
+      site.configure({ waitForTagsMs: 200 });
       site.book();
       if (change === 'uninstall') site.bridge('uninstall');
       else site.window.SOAfterConfirmationFunction = () => site.calls.push(['another']);
@@ -213,8 +213,8 @@ describe('the redirect guard', () => {
 
   test('takes the longest limit of those that wait', async () => {
     const site = openSite();
-    site.configure({ name: 'one', eventName: 'one', guardMs: 200 });
-    site.configure({ name: 'two', eventName: 'two', guardMs: 1_000 });
+    site.configure({ name: 'one', eventName: 'one', waitForTagsMs: 200 });
+    site.configure({ name: 'two', eventName: 'two', waitForTagsMs: 1_000 });
     site.book();
     await site.clock.advance(900, site.settle);
     expect(site.calls).toEqual([]);

@@ -70,7 +70,7 @@ describe('personal keys in a data layer', () => {
   const withMail = {
     fields: 'rows',
     rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
-    ground: { kind: 'not_needed' },
+    legalBasis: { kind: 'not_needed' },
   };
 
   test('are taken back after 2 s where no tag answers, and not sooner', async () => {

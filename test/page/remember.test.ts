@@ -33,7 +33,7 @@ const visit = async (
     clock.turnTo(CLOCKS.classic + after);
   });
   site.bridge('consent', { analytics_storage: consent });
-  site.configure({ rememberDays: days, eventName: event });
+  site.configure({ dedupeDays: days, eventName: event });
   for (const booking of bookings) site.book(booking);
   await site.clock.advance(3_000, site.settle);
   return site;
@@ -54,7 +54,7 @@ describe('what is remembered from one page view to the next', () => {
     expect((await visit(disk, [undefined])).events()).toHaveLength(1);
     const again = await visit(disk, [undefined]);
     expect(again.events()).toEqual([]);
-    expect(again.notes()).toEqual(['duplicate']);
+    expect(again.diagnosticCodes()).toEqual(['duplicate']);
     expect((await visit(disk, [booking('BKNG-2')])).events()).toHaveLength(1);
   });
 
@@ -76,7 +76,7 @@ describe('what is remembered from one page view to the next', () => {
   test('is nothing where nobody said a word about consent', async () => {
     const disk = createDisk();
     const site = openSite((window) => disk.mount(window));
-    site.configure({ rememberDays: 30 });
+    site.configure({ dedupeDays: 30 });
     site.book();
     await site.clock.advance(3_000, site.settle);
     expect(disk.texts.size).toBe(0);

@@ -17,7 +17,9 @@ const bookWith = async (
   const entries = site.window.dataLayer as unknown as Record<string, unknown>[];
   return {
     type: entries.find(({ event }) => event === 'booking_confirmed')?.booking_type,
-    codes: entries.filter(({ event }) => event === 'booking_diagnostic').map((entry) => entry.booking_note),
+    codes: entries
+      .filter(({ event }) => event === 'booking_diagnostic')
+      .map((entry) => entry.booking_diagnostic_code),
   };
 };
 
@@ -133,7 +135,7 @@ test.each([
     { fields: 'both', rows: [{ field: 'booking_type', key: 'service' }] },
     { service: 'Automatic booking - 15-minute meeting' },
   ],
-  ['a ground', { staffFields: true, ground: { kind: 'not_needed' } }, { booking_page: 'dana' }],
+  ['a ground', { staffFields: true, legalBasis: { kind: 'not_needed' } }, { booking_page: 'dana' }],
 ])('additions to every object do not hurt a booking with %s', async (_name, settings, wanted) => {
   const site = openSite((window) => run(window, 'Object.prototype.extend = function () {};'));
   site.bridge('configure', settings);
@@ -152,7 +154,7 @@ test.each([
   site.bridge('configure', {
     fields: 'both',
     rows: [{ field: 'customer_email', key: 'mail' }],
-    ground: { kind: 'signal', signal: signal() },
+    legalBasis: { kind: 'signal', signal: signal() },
   });
   site.book();
   await site.settle();

@@ -24,7 +24,7 @@ const diagnose = async (script: string): Promise<unknown[]> => {
     window.dispatchEvent(new window.MessageEvent('message', { data: { height } }));
   }
   const layer = ((window as unknown as { dataLayer?: Entry[] }).dataLayer ?? []).map(
-    ({ booking_note }) => booking_note,
+    ({ booking_diagnostic_code }) => booking_diagnostic_code,
   );
   window.close();
   return layer;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { acceptSettings } from '../../src/core/accept-settings.ts';
 import { CUSTOMER_FIELDS, FIELDS_BY_SETTING, STANDARD_FIELDS } from '../../src/core/fields.ts';
+import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
 import { describedCodes } from '../../src/schema/describe-codes.ts';
 import {
   describedFields,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capture, type Read } from '../../src/core/pipeline.ts';
-import { readCalendar } from '../../src/core/read-calendar.ts';
-import { readClassic } from '../../src/core/read-classic.ts';
+import { processBooking, type Read } from '../../src/core/pipeline.ts';
+import { readCalendar } from '../../src/core/read/read-calendar.ts';
+import { readClassic } from '../../src/core/read/read-classic.ts';
 import { bookingEvent, optionalFields, standardEvent } from '../../src/schema/event.ts';
 import { classic } from '../contract/payloads.ts';
 import { createTestHost } from '../contract/run-core.ts';
@@ -14,7 +14,7 @@ const NOW = Date.UTC(2026, 0, 1);
 const push = async (read: Read, payload: unknown, settings: object): Promise<Record<string, unknown>> => {
   const { host, layers, configure } = createTestHost(NOW);
   configure(settings);
-  capture(
+  processBooking(
     host,
     read,
     () => true,
@@ -41,10 +41,10 @@ test.each([
 
 test('what is asked for besides is as documented, too', async () => {
   const settings = {
-    ground: { kind: 'not_needed' },
+    legalBasis: { kind: 'not_needed' },
     staffFields: true,
     links: true,
-    note: true,
+    customerNote: true,
     userData: 'hashed',
     value: { currency: 'EUR', default: 10 },
     fields: 'both',

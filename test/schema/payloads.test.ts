@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCalendar } from '../../src/core/read-calendar.ts';
-import { readClassic } from '../../src/core/read-classic.ts';
+import { readCalendar } from '../../src/core/read/read-calendar.ts';
+import { readClassic } from '../../src/core/read/read-classic.ts';
 import { calendarMessage } from '../../src/schema/calendar-messages.ts';
 import { explainPayload } from '../../src/schema/explain-payload.ts';
 import {

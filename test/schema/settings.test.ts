@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { acceptSettings } from '../../src/core/accept-settings.ts';
+import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
 import { currencies } from '../../src/schema/currencies.ts';
 import { settings as schema } from '../../src/schema/settings.ts';
 import { createTestHost } from '../contract/run-core.ts';
@@ -9,9 +9,9 @@ import { arbitraryOf } from './arbitrary-of.ts';
 const { host } = createTestHost(0);
 
 const accept = (given: unknown) => {
-  const notes: string[] = [];
-  const accepted = acceptSettings(host, given, (code, detail) => notes.push(`${code} ${detail}`));
-  return { accepted, notes };
+  const diagnostics: string[] = [];
+  const accepted = acceptSettings(host, given, (code, detail) => diagnostics.push(`${code} ${detail}`));
+  return { accepted, diagnostics };
 };
 
 const isBad = (note: string): boolean => note.startsWith('bad_setting');
@@ -19,9 +19,9 @@ const isBad = (note: string): boolean => note.startsWith('bad_setting');
 test('accepts every setting of the schema as it is, without a word', () => {
   fc.assert(
     fc.property(arbitraryOf(schema), (given) => {
-      const { accepted, notes } = accept(given);
+      const { accepted, diagnostics } = accept(given);
       expect(accepted).toEqual(given);
-      expect(notes.filter(isBad)).toEqual([]);
+      expect(diagnostics.filter(isBad)).toEqual([]);
     }),
   );
 });
@@ -49,9 +49,9 @@ test('says which setting was bad, gives it its default and leaves the others alo
       fc.pre(!schema.shape[name].safeParse(bad).success);
       // As any text, it may come as a number.
       fc.pre(name !== 'name' || typeof bad !== 'number');
-      const { accepted, notes } = accept({ ...good, [name]: bad });
+      const { accepted, diagnostics } = accept({ ...good, [name]: bad });
       expect(accepted).toEqual({ ...good, [name]: defaults[name] });
-      expect(notes.filter(isBad)).toEqual([expect.stringMatching(`^bad_setting ${name}`)]);
+      expect(diagnostics.filter(isBad)).toEqual([expect.stringMatching(`^bad_setting ${name}`)]);
     }),
   );
 });
@@ -59,9 +59,9 @@ test('says which setting was bad, gives it its default and leaves the others alo
 test.each(['', ' ', '\t', 'ten', '-1', '1001 ms', true, false, [5], {}, Number.NaN, -0.5, 3001])(
   'takes no number from %j',
   (bad) => {
-    const { accepted, notes } = accept({ guardMs: bad, value: { currency: 'EUR', default: 5 } });
-    expect(accepted.guardMs).toBe(0);
-    expect(notes).toEqual(['bad_setting guardMs']);
+    const { accepted, diagnostics } = accept({ waitForTagsMs: bad, value: { currency: 'EUR', default: 5 } });
+    expect(accepted.waitForTagsMs).toBe(0);
+    expect(diagnostics).toEqual(['bad_setting waitForTagsMs']);
   },
 );
 
@@ -71,13 +71,16 @@ test.each([
   [0, 0],
   [3000, 3000],
 ])('takes the number %j as %j', (given, amount) => {
-  expect(accept({ guardMs: given })).toMatchObject({ accepted: { guardMs: amount }, notes: [] });
+  expect(accept({ waitForTagsMs: given })).toMatchObject({
+    accepted: { waitForTagsMs: amount },
+    diagnostics: [],
+  });
 });
 
 test('takes a number where a text is looked for, since a variable may give one', () => {
-  const { accepted, notes } = accept({ exclude: [{ field: 'booking_hour', match: 'is', text: 15 }] });
+  const { accepted, diagnostics } = accept({ exclude: [{ field: 'booking_hour', match: 'is', text: 15 }] });
   expect(accepted.exclude).toEqual([{ field: 'booking_hour', match: 'is', text: '15' }]);
-  expect(notes).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });
 
 test('leaves out a bad row, and says which', () => {
@@ -89,9 +92,9 @@ test('leaves out a bad row, and says which', () => {
     1,
     null,
   ]) {
-    const { accepted, notes } = accept({ rows: [good, bad, good] });
+    const { accepted, diagnostics } = accept({ rows: [good, bad, good] });
     expect(accepted.rows).toEqual([good, good]);
-    expect(notes).toEqual(expect.arrayContaining([expect.stringMatching(/^bad_setting rows\.1/)]));
+    expect(diagnostics).toEqual(expect.arrayContaining([expect.stringMatching(/^bad_setting rows\.1/)]));
   }
 });
 

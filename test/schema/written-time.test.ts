@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readClock } from '../../src/core/clock.ts';
+import { readClock } from '../../src/core/read/clock.ts';
 import { isWrittenTime } from '../../src/schema/written-time.ts';
 import { writtenTimes } from './arbitrary-payloads.ts';
 

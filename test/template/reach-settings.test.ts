@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Row, Settings } from '../../src/core/settings.ts';
+import type { Row, Settings } from '../../src/core/settings/settings.ts';
 import { describedSettings } from '../../src/schema/describe-settings.ts';
 import type { Data } from '../../template/data.ts';
 import { settingsFromFields } from '../../template/settings-from-fields.ts';
@@ -60,25 +60,25 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
   constants: [[{ constants: [{ key: 'brand', value: 'Acme' }] }, [{ key: 'brand', value: 'Acme' }]]],
   staffFields: [[{ staffFields: true }, true]],
   links: [[{ links: true }, true]],
-  note: [[{ note: true }, true]],
+  customerNote: [[{ customerNote: true }, true]],
   userData: [
     [{ userData: 'plain' }, 'plain'],
     [{ userData: 'hashed' }, 'hashed'],
   ],
-  ground: [
-    [{ ground: 'not_needed' }, { kind: 'not_needed', type: 'ad_user_data', signal: undefined }],
+  legalBasis: [
+    [{ legalBasis: 'not_needed' }, { kind: 'not_needed', type: 'ad_user_data', signal: undefined }],
     [
-      { ground: 'consent_mode', bannerSetsDefaults: 'yes' },
+      { legalBasis: 'consent_mode', bannerSetsDefaults: 'yes' },
       { kind: 'consent_mode', type: 'ad_user_data', signal: undefined },
     ],
     [
-      { ground: 'consent_mode', groundType: 'ad_storage', bannerSetsDefaults: 'yes' },
+      { legalBasis: 'consent_mode', legalBasisType: 'ad_storage', bannerSetsDefaults: 'yes' },
       { kind: 'consent_mode', type: 'ad_storage', signal: undefined },
     ],
   ],
-  holdUntil: [
-    [{ holdUntil: 'analytics_storage' }, 'analytics_storage'],
-    [{ holdUntil: 'ad_storage' }, 'ad_storage'],
+  waitForConsent: [
+    [{ waitForConsent: 'analytics_storage' }, 'analytics_storage'],
+    [{ waitForConsent: 'ad_storage' }, 'ad_storage'],
   ],
   value: [
     [
@@ -107,10 +107,10 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
       ],
     ],
   ],
-  rememberDays: [[{ rememberDays: '30' }, 30]],
-  guardMs: [
-    [{ redirectGuard: true }, 1000],
-    [{ redirectGuard: true, guardMs: '3000' }, 3000],
+  dedupeDays: [[{ dedupeDays: '30' }, 30]],
+  waitForTagsMs: [
+    [{ waitForTags: true }, 1000],
+    [{ waitForTags: true, waitForTagsMs: '3000' }, 3000],
   ],
   funnel: [[{ embed: 'calendar', funnel: true }, true]],
   countUnavailable: [[{ embed: 'classic_bridge', countUnavailable: true }, true]],
@@ -143,10 +143,10 @@ describe('a filled-in field', () => {
 
 describe('a variable', () => {
   it('says whether the visitor agreed', () => {
-    const typed = { ground: 'signal', groundSignal: '{{Consent}}' };
+    const typed = { legalBasis: 'signal', legalBasisSignal: '{{Consent}}' };
     const { errors, settings } = fillForm(typed, { Consent: true });
     expect(errors).toEqual([]);
-    expect(settings.ground).toEqual({ kind: 'signal', type: 'ad_user_data', signal: true });
+    expect(settings.legalBasis).toEqual({ kind: 'signal', type: 'ad_user_data', signal: true });
   });
 
   it('gives a value of 0, which is a value', () => {
@@ -164,9 +164,9 @@ describe('a variable', () => {
     ['the data layer', { embed: 'both', dataLayerName: '{{Name}}' }],
     ['the currency', { valueCurrency: '{{Name}}' }],
     ['an amount', { valueCurrency: 'EUR', valueDefault: '{{Name}}' }],
-    ['the days', { rememberDays: '{{Name}}' }],
-    ['the guard', { redirectGuard: true, guardMs: '{{Name}}' }],
-    ['user data', { userData: '{{Name}}', ground: 'not_needed' }],
+    ['the days', { dedupeDays: '{{Name}}' }],
+    ['the guard', { waitForTags: true, waitForTagsMs: '{{Name}}' }],
+    ['user data', { userData: '{{Name}}', legalBasis: 'not_needed' }],
     ['cells of rows', { fields: 'rows', rows: [{ field: '{{A}}', key: '{{B}}', transform: '{{C}}' }] }],
     ['cells of constants', { constants: [{ key: '{{A}}', value: '{{B}}' }] }],
     [
@@ -183,9 +183,9 @@ describe('a variable', () => {
 
 describe('consent mode as a ground', () => {
   it('is no ground before somebody has looked at the banner', () => {
-    const { errors, settings } = fillForm({ ground: 'consent_mode', links: true });
+    const { errors, settings } = fillForm({ legalBasis: 'consent_mode', links: true });
     expect(errors).toMatchObject([{ field: 'bannerSetsDefaults', message: /denied before you answer/ }]);
-    expect(settings.ground.kind).toBe('none');
+    expect(settings.legalBasis.kind).toBe('none');
   });
 });
 
@@ -200,9 +200,9 @@ describe('what another answer hides', () => {
     ['custom exclusions', { excludeCustom: [{ field: 'company', text: 'Acme' }] }],
     ['an amount without currency', { valueDefault: '20' }],
     ['values without currency', { valueRules: [{ text: 'Demo', value: '20' }] }],
-    ['the guard', { guardMs: '500' }],
-    ['the type of consent', { groundType: 'ad_storage', bannerSetsDefaults: 'yes' }],
-    ['the signal', { groundSignal: '{{Consent}}' }],
+    ['the guard', { waitForTagsMs: '500' }],
+    ['the type of consent', { legalBasisType: 'ad_storage', bannerSetsDefaults: 'yes' }],
+    ['the signal', { legalBasisSignal: '{{Consent}}' }],
   ])('leaves no trace: %s', (_, typed) => {
     const { given, errors } = fillForm(typed);
     expect(given).toEqual({ sources: { calendar: false } });

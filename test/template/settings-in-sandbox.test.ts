@@ -36,10 +36,10 @@ test('makes the same settings in the sandbox as elsewhere', () => {
     constants: [{ key: 'brand', value: '' }],
     valueCurrency: 'EUR',
     valueRules: [{ text: 'demo', value: '1.50' }],
-    ground: 'signal',
-    groundSignal: '{{Consent}}',
+    legalBasis: 'signal',
+    legalBasisSignal: '{{Consent}}',
     excludeCustom: [{ field: 'company', text: 'Acme' }],
-    redirectGuard: true,
+    waitForTags: true,
     legacyOrigins: true,
   });
   const { page, threw } = runWith(data);

@@ -5,7 +5,7 @@ import { install, type NoteCode, type Settings } from 'booking-bridge';
 install({ eventname: 'appointment_booked' });
 
 // @ts-expect-error a number of milliseconds, not a text
-install({ guardMs: '500' });
+install({ waitForTagsMs: '500' });
 
 // @ts-expect-error a transform that does not exist
 install({ rows: [{ field: 'booking_type', key: 'service', transform: 'upper case' }] });

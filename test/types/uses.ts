@@ -3,8 +3,8 @@ import {
   type Answer,
   type BookingEvent,
   type Bridge,
+  type DiagnosticCode,
   install,
-  type NoteCode,
   type Settings,
 } from 'booking-bridge';
 
@@ -17,10 +17,10 @@ install({
 });
 
 const answer: Answer = bridge('configure', { dataLayerName: 'layer' });
-export const codes: NoteCode[] = answer.notes.map((note) => note.code);
+export const codes: DiagnosticCode[] = answer.diagnostics.map((diagnostic) => diagnostic.code);
 bridge('uninstall');
 
-export const some: Partial<Settings> = { guardMs: 500, sources: { classic: true, calendar: false } };
+export const some: Partial<Settings> = { waitForTagsMs: 500, sources: { classic: true, calendar: false } };
 
 /** What a booking is worth, as a site's own code reads it. */
 export const worthOf = ({ booking_value: value, booking_currency: currency }: BookingEvent): string =>

@@ -1,5 +1,5 @@
-import { acceptSettings } from '../../core/accept-settings.ts';
 import type { Host } from '../../core/host.ts';
+import { acceptSettings } from '../../core/settings/accept-settings.ts';
 import { globals } from '../globals.ts';
 
 /** One finding, in words for whoever set the page up. */
@@ -66,14 +66,14 @@ export const createDoctor =
   (host: Host, isShadowed: () => boolean): (() => Finding[]) =>
   () => {
     const findings: Finding[] = [];
-    const { instances } = host.record();
-    const everySettings = instances.map((instance) =>
-      acceptSettings(host, instance.settings, (code, detail) =>
-        findings.push({ level: 'hint', message: `Settings "${instance.name}": ${code} ${detail}.` }),
+    const { registrations } = host.pageState();
+    const everySettings = registrations.map((registration) =>
+      acceptSettings(host, registration.settings, (code, detail) =>
+        findings.push({ level: 'hint', message: `Settings "${registration.name}": ${code} ${detail}.` }),
       ),
     );
-    // What one instance leaves out another may take.
-    if (instances.length)
+    // What one registration leaves out another may take.
+    if (registrations.length)
       findings.push(
         ...examineEmbeds({
           classic: everySettings.some(({ sources }) => sources.classic),
@@ -82,7 +82,7 @@ export const createDoctor =
       );
     for (const name of new Set(everySettings.map(({ dataLayerName }) => dataLayerName)))
       findings.push(...examineDataLayer(name));
-    if (!instances.length)
+    if (!registrations.length)
       findings.push({ level: 'problem', message: 'Nobody has asked for an event on this page.' });
     if (isShadowed())
       findings.push({

@@ -1,27 +1,27 @@
 import { globals } from '../globals.ts';
 import { installBridge } from '../install.ts';
 import { createPageHost } from '../page-host.ts';
-import { quietly } from '../quietly.ts';
 import { readers } from '../readers.ts';
+import { safely } from '../safely.ts';
 import { createDoctor } from './doctor.ts';
-import { noteMessages } from './note-messages.ts';
+import { reportMessages } from './report-messages.ts';
 import { createSimulator } from './simulate.ts';
-import { leaveTrail } from './trail.ts';
+import { traceBookings } from './trace.ts';
 
-quietly(() => {
-  const followed = leaveTrail(createPageHost(), readers);
+safely(() => {
+  const traced = traceBookings(createPageHost(), readers);
   let isShadowed = false;
   const host = {
-    ...followed.host,
-    note: (...said: Parameters<typeof followed.host.note>) => {
+    ...traced.host,
+    report: (...said: Parameters<typeof traced.host.report>) => {
       isShadowed ||= said[0] === 'shadowed_callback';
-      followed.host.note(...said);
+      traced.host.report(...said);
     },
   };
   const found = globals.bookingBridge;
-  const bridge = installBridge(host, followed.readers, {
-    simulate: createSimulator(host, followed.readers),
+  const bridge = installBridge(host, traced.readers, {
+    simulate: createSimulator(host, traced.readers),
     doctor: createDoctor(host, () => isShadowed),
   });
-  if (bridge !== found) noteMessages(host, () => globals.bookingBridge === bridge);
+  if (bridge !== found) reportMessages(host, () => globals.bookingBridge === bridge);
 });

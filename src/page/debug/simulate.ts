@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/booking.ts';
 import type { Host } from '../../core/host.ts';
-import { capture, type Read } from '../../core/pipeline.ts';
+import { processBooking, type Read } from '../../core/pipeline.ts';
 import type { Readers } from '../readers.ts';
 
 const DAY_MS = 86_400_000;
@@ -86,7 +86,7 @@ export const createSimulator = (host: Host, readers: Readers): ((product: unknow
     if (done.has(product) || (product !== 'classic' && product !== 'calendar')) return false;
     done.add(product);
     const payload = product === 'classic' ? classicPayload(host.now()) : calendarPayload(host.now());
-    capture(
+    processBooking(
       host,
       asTest(readers[product]),
       (settings) => settings.sources[product],

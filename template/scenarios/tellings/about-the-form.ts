@@ -1,5 +1,5 @@
 import type { Telling } from '../scenario.ts';
-import { keys, notes, tell } from './words.ts';
+import { diagnosticCodes, keys, tell } from './words.ts';
 
 const rows = (...of: [field: string, key: string, transform: string][]): Record<string, unknown>[] =>
   of.map(([field, key, transform]) => ({ field, key, transform }));
@@ -58,13 +58,13 @@ export const aboutTheForm: Telling[] = [
   ),
   tell(
     'The booking of a colleague is not counted',
-    notes('excluded'),
+    diagnosticCodes('excluded'),
     { CustomerEmail: 'jane@ACME.com' },
     exclude('customer_email', 'ends with', '@acme.com'),
   ),
   tell(
     'An event type that you leave out is not counted',
-    notes('excluded'),
+    diagnosticCodes('excluded'),
     {},
     exclude('booking_type', 'is', ' FIRST consultation '),
   ),
@@ -90,14 +90,14 @@ export const aboutTheForm: Telling[] = [
     {
       fields: 'both',
       rows: rows(['customer_email', 'mail', 'none']),
-      ground: 'not_needed',
+      legalBasis: 'not_needed',
     },
   ),
   tell(
     'Enhanced conversions get the e-mail and phone as Google wants them',
     keys({ booking_user_data: { email: 'j.smith+x@gmail.com', phone_number: '+12025550195' } }),
     { CustomerEmail: ' J.Smith+x@Gmail.com ' },
-    { userData: 'plain', ground: 'not_needed' },
+    { userData: 'plain', legalBasis: 'not_needed' },
   ),
   tell(
     'Enhanced conversions get hashes where you ask for them',
@@ -108,21 +108,21 @@ export const aboutTheForm: Telling[] = [
       },
     }),
     { CustomerEmail: 'J.Smith+x@Gmail.com' },
-    { userData: 'hashed', ground: 'not_needed' },
+    { userData: 'hashed', legalBasis: 'not_needed' },
   ),
   tell(
     'The booking page and the links are pushed where you ask for them and may',
     keys({ booking_page: 'dana', cancel_link: 'https://go.oncehub.com/dana?Params=A1' }),
     {},
-    { staffFields: true, links: true, ground: 'not_needed' },
+    { staffFields: true, links: true, legalBasis: 'not_needed' },
   ),
   tell(
     'The note of the customer is pushed where you ask for it and may',
     keys({ customer_note: 'I look forward to it.' }),
     {},
     {
-      note: true,
-      ground: 'not_needed',
+      customerNote: true,
+      legalBasis: 'not_needed',
     },
   ),
 ];

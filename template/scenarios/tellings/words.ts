@@ -9,4 +9,4 @@ export const tell = (
 
 export const keys = (expected: Record<string, unknown>): Telling['becomes'] => ({ keys: expected });
 
-export const notes = (...codes: string[]): Telling['becomes'] => ({ notes: codes });
+export const diagnosticCodes = (...codes: string[]): Telling['becomes'] => ({ diagnosticCodes: codes });

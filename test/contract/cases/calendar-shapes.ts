@@ -1,4 +1,4 @@
-import { type Case, type Entry, tell } from '../case.ts';
+import { type Case, type Entry, testCase } from '../case.ts';
 import { calendarEvent } from '../events.ts';
 import { calendar, calendarOfMay2025, MISSING } from '../payloads.ts';
 
@@ -48,17 +48,17 @@ const BAD_KINDS: [name: string, value: unknown][] = [
 
 const paths = CALENDAR_PATHS.flatMap(([path, lost]) =>
   BAD_KINDS.map(([kind, value]) =>
-    tell(`calendar ${path} ${kind}`, {
+    testCase(`calendar ${path} ${kind}`, {
       source: 'calendar',
       payload: () => calendar({ [path]: value }),
       pushes: [calendarEvent(lost)],
-      notes: ['unexpected_shape'],
+      diagnosticCodes: ['unexpected_shape'],
     }),
   ),
 );
 
 const others = [
-  tell('calendar campaign flat', {
+  testCase('calendar campaign flat', {
     source: 'calendar',
     payload: () =>
       calendar({
@@ -78,7 +78,7 @@ const others = [
       }),
     ],
   }),
-  tell('calendar campaign nested', {
+  testCase('calendar campaign nested', {
     source: 'calendar',
     payload: () =>
       calendar({
@@ -89,7 +89,7 @@ const others = [
       }),
     pushes: [calendarEvent({ booking_utm_source: 'google', booking_utm_campaign: 'spring' })],
   }),
-  tell('calendar without any campaign keys', {
+  testCase('calendar without any campaign keys', {
     source: 'calendar',
     payload: () => calendarOfMay2025({ utm_params: MISSING, id: 'BKNG-YZ7MEBLJFRV8', subject: 'Call' }),
     clock: Date.UTC(2020, 2, 22, 4, 30),
@@ -108,18 +108,18 @@ const others = [
       }),
     ],
   }),
-  tell('calendar status in capitals', {
+  testCase('calendar status in capitals', {
     source: 'calendar',
     payload: () => calendar({ status: 'SCHEDULED' }),
     pushes: [calendarEvent()],
   }),
-  tell('calendar without a status', {
+  testCase('calendar without a status', {
     source: 'calendar',
     payload: () => calendar({ status: MISSING }),
     pushes: [calendarEvent({ booking_status: undefined })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('calendar in a zone that nobody knows', {
+  testCase('calendar in a zone that nobody knows', {
     source: 'calendar',
     payload: () => calendar({ customer_timezone: 'Mars/Olympus' }),
     pushes: [
@@ -132,9 +132,9 @@ const others = [
         booking_utc_offset_minutes: undefined,
       }),
     ],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('calendar at an hour that the customer has twice', {
+  testCase('calendar at an hour that the customer has twice', {
     source: 'calendar',
     clock: Date.UTC(2026, 9, 23, 1, 30),
     payload: () =>
@@ -152,22 +152,22 @@ const others = [
       }),
     ],
   }),
-  tell('calendar of no duration', {
+  testCase('calendar of no duration', {
     source: 'calendar',
     payload: () => calendar({ duration_minutes: 0 }),
     pushes: [calendarEvent({ booking_duration_minutes: 0 })],
   }),
-  tell('calendar duration as text', {
+  testCase('calendar duration as text', {
     source: 'calendar',
     payload: () => calendar({ duration_minutes: '30' }),
     pushes: [calendarEvent({ booking_duration_minutes: undefined })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('calendar duration that is not a number', {
+  testCase('calendar duration that is not a number', {
     source: 'calendar',
     payload: () => calendar({ duration_minutes: Number.NaN }),
     pushes: [calendarEvent({ booking_duration_minutes: undefined })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
 ];
 

@@ -1,4 +1,4 @@
-import { type Case, callWith, consent, type Given, type Source, tell } from '../case.ts';
+import { type Case, callWith, consent, type Given, type Source, testCase } from '../case.ts';
 import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, classicWithId, MID, PARAMS } from '../payloads.ts';
@@ -22,7 +22,7 @@ const ALLOWED: [setting: string, field: string, classic: unknown, calendar: unkn
   ['links', 'vcs_link', `https://app.oncehub.com/scheduleonce/download.aspx?mid=${MID}&type=3`, undefined],
   ['links', 'location', undefined, 'The Potting Shed'],
   ['links', 'vendor_booking_id', PARAMS, 'BKNG-YZ7MEBLJFRV8'],
-  ['note', 'customer_note', 'I look forward to the meeting.', undefined],
+  ['customerNote', 'customer_note', 'I look forward to the meeting.', undefined],
 ];
 
 const PAYLOADS: Record<Source, () => unknown> = {
@@ -43,24 +43,24 @@ const rows = ALLOWED.flatMap(([setting, field, ofClassic, ofCalendar]) =>
     const mapped = {
       fields: 'rows',
       rows: [{ field, key: 'mapped', transform: 'none' }],
-      ground: NOT_NEEDED,
+      legalBasis: NOT_NEEDED,
     };
     return [
-      tell(`${field} of ${source} by a row with ${setting}`, {
+      testCase(`${field} of ${source} by a row with ${setting}`, {
         source,
         settings: { ...mapped, [setting]: true },
         payload: PAYLOADS[source],
         pushes: withPersonal(EVENTS[source], { mapped: value }),
       }),
-      tell(`${field} of ${source} by a row without ${setting}`, {
+      testCase(`${field} of ${source} by a row without ${setting}`, {
         source,
         settings: mapped,
         payload: PAYLOADS[source],
         pushes: [{ ...EVENTS[source], mapped: undefined }],
       }),
-      tell(`${field} of ${source} with ${setting} and without a ground`, {
+      testCase(`${field} of ${source} with ${setting} and without a ground`, {
         source,
-        settings: { ...mapped, [setting]: true, ground: { kind: 'none' } },
+        settings: { ...mapped, [setting]: true, legalBasis: { kind: 'none' } },
         payload: PAYLOADS[source],
         pushes: [{ ...EVENTS[source], mapped: undefined }],
       }),
@@ -68,10 +68,10 @@ const rows = ALLOWED.flatMap(([setting, field, ofClassic, ofCalendar]) =>
   }),
 );
 
-const standard = ['staffFields', 'links', 'note'].map((setting) => {
+const standard = ['staffFields', 'links', 'customerNote'].map((setting) => {
   const fields = ALLOWED.filter((row) => row[0] === setting);
-  return tell(`standard set with ${setting}`, {
-    settings: { [setting]: true, ground: NOT_NEEDED },
+  return testCase(`standard set with ${setting}`, {
+    settings: { [setting]: true, legalBasis: NOT_NEEDED },
     payload: () => classic(),
     pushes: withPersonal(
       classicEvent(),
@@ -83,8 +83,8 @@ const standard = ['staffFields', 'links', 'note'].map((setting) => {
 export const capabilities: Case[] = [
   ...rows,
   ...standard,
-  tell('links staff and note when consent comes later', {
-    settings: { staffFields: true, links: true, note: true, ground: { kind: 'consent_mode' } },
+  testCase('links staff and note when consent comes later', {
+    settings: { staffFields: true, links: true, customerNote: true, legalBasis: { kind: 'consent_mode' } },
     consent: { ad_user_data: 'denied' },
     steps: [callWith(() => classic()), consent({ ad_user_data: 'granted' })],
     pushes: [
@@ -96,24 +96,24 @@ export const capabilities: Case[] = [
         ),
       ),
     ],
-    notes: ['consent_pending'],
+    diagnosticCodes: ['consent_pending'],
   }),
-  tell('the raw identifier is the one that is hashed', {
+  testCase('the raw identifier is the one that is hashed', {
     settings: {
       fields: 'rows',
       links: true,
       rows: [{ field: 'vendor_booking_id', key: 'raw', transform: 'SHA-256' }],
-      ground: NOT_NEEDED,
+      legalBasis: NOT_NEEDED,
     },
     payload: () => classicWithId({ BookingId: ['B', 'A'] }),
     pushes: withPersonal(rowsEvent({ booking_id: hashText('A,B') }), { raw: hashText('A,B') }),
   }),
-  tell('a booking page with an escaped name', {
+  testCase('a booking page with an escaped name', {
     settings: {
       fields: 'rows',
       staffFields: true,
       rows: [{ field: 'booking_page', key: 'page', transform: 'none' }],
-      ground: NOT_NEEDED,
+      legalBasis: NOT_NEEDED,
     },
     payload: () => classic({ CancelRescheduleLink: `https://go.oncehub.com/Dana%20W?Params=${PARAMS}` }),
     pushes: withPersonal(rowsEvent({}), { page: 'Dana W' }),

@@ -1,5 +1,5 @@
 import type { Entry } from '../case.ts';
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { classicEvent } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { classic, MEETING, MID, MISSING } from '../payloads.ts';
@@ -38,10 +38,10 @@ const BAD_KINDS: [name: string, value: unknown][] = [
 
 const paths = CLASSIC_PATHS.flatMap(([path, lost]) =>
   BAD_KINDS.map(([kind, value]) =>
-    tell(`classic ${path} ${kind}`, {
+    testCase(`classic ${path} ${kind}`, {
       payload: () => classic({ [path]: value }),
       pushes: [classicEvent(lost)],
-      notes: ['unexpected_shape'],
+      diagnosticCodes: ['unexpected_shape'],
     }),
   ),
 );
@@ -65,10 +65,10 @@ const ODD: [name: string, info: Record<string, unknown>, root: Record<string, un
 ];
 
 const odd = ODD.map(([name, info, root, lost]) =>
-  tell(`classic ${name}`, {
+  testCase(`classic ${name}`, {
     payload: () => classic(info, root),
     pushes: [classicEvent(lost)],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
 );
 
@@ -102,7 +102,7 @@ const FINE: [name: string, info: Record<string, unknown>, root: Record<string, u
 ];
 
 const fine = FINE.map(([name, info, root, changed]) =>
-  tell(`classic ${name}`, { payload: () => classic(info, root), pushes: [classicEvent(changed)] }),
+  testCase(`classic ${name}`, { payload: () => classic(info, root), pushes: [classicEvent(changed)] }),
 );
 
 export const classicShapes: Case[] = [...paths, ...odd, ...fine];

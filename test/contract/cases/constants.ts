@@ -1,9 +1,9 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { classicEvent, rowsEvent } from '../events.ts';
 import { classic } from '../payloads.ts';
 
 const constant = (name: string, settings: Record<string, unknown>, pushed: Record<string, unknown>): Case =>
-  tell(name, { settings, payload: () => classic(), pushes: [pushed] });
+  testCase(name, { settings, payload: () => classic(), pushes: [pushed] });
 
 export const constants: Case[] = [
   constant(

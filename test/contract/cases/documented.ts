@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import {
@@ -40,17 +40,17 @@ export const PACKAGE_OF_THREE = {
 };
 
 export const documented: Case[] = [
-  tell('classic help center edition', { payload: () => classic(), pushes: [classicEvent()] }),
-  tell('classic function reference edition', { payload: classicOfReference, pushes: [classicEvent()] }),
-  tell('classic edition with BookingId', {
+  testCase('classic help center edition', { payload: () => classic(), pushes: [classicEvent()] }),
+  testCase('classic function reference edition', { payload: classicOfReference, pushes: [classicEvent()] }),
+  testCase('classic edition with BookingId', {
     payload: () => classicWithId(),
     pushes: [classicEvent({ booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
   }),
-  tell('classic UTC time with a trailing Z', {
+  testCase('classic UTC time with a trailing Z', {
     payload: () => classic({ MeetingTimes: [{ ...MEETING, UTCTime: '2018-04-25T06:45:00Z' }] }),
     pushes: [classicEvent()],
   }),
-  tell('classic session package of three', {
+  testCase('classic session package of three', {
     payload: () => classic(PACKAGE_OF_THREE),
     pushes: [
       classicEvent({
@@ -60,38 +60,41 @@ export const documented: Case[] = [
       }),
     ],
   }),
-  tell('classic data already fetched', { payload: () => classicError(null), notes: ['vendor_error'] }),
-  tell('classic server error', {
+  testCase('classic data already fetched', {
+    payload: () => classicError(null),
+    diagnosticCodes: ['vendor_error'],
+  }),
+  testCase('classic server error', {
     payload: () => classicError('Something went wrong on server'),
-    notes: ['vendor_error'],
+    diagnosticCodes: ['vendor_error'],
   }),
-  tell('classic error without booking info', {
+  testCase('classic error without booking info', {
     payload: () => ({ errorStatus: 1, bookingInfo: null }),
-    notes: ['vendor_error'],
+    diagnosticCodes: ['vendor_error'],
   }),
-  tell('classic callback of 2016 without argument', {
+  testCase('classic callback of 2016 without argument', {
     steps: [{ do: 'call', args: () => [] }],
-    notes: ['no_payload'],
+    diagnosticCodes: ['no_payload'],
   }),
-  tell('calendar edition of May 2025', {
+  testCase('calendar edition of May 2025', {
     source: 'calendar',
     clock: CLOCK_OF_2025,
     payload: () => calendarOfMay2025(),
     pushes: [OF_2025],
   }),
-  tell('calendar edition of July 2025 with custom fields', {
+  testCase('calendar edition of July 2025 with custom fields', {
     source: 'calendar',
     clock: CLOCK_OF_2025,
     payload: calendarOfJuly2025,
     pushes: [OF_2025],
   }),
-  tell('calendar edition of September 2025 with an ICS link', {
+  testCase('calendar edition of September 2025 with an ICS link', {
     source: 'calendar',
     clock: CLOCK_OF_2025,
     payload: calendarOfSeptember2025,
     pushes: [OF_2025],
   }),
-  tell('calendar edition of July 2026', {
+  testCase('calendar edition of July 2026', {
     source: 'calendar',
     payload: () => calendar(),
     pushes: [calendarEvent()],

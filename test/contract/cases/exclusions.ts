@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
 import { calendar, classic, type Fields } from '../payloads.ts';
 
@@ -28,11 +28,11 @@ const described = ([field, match, text]: string[]): string =>
   `${field} ${match} ${text}`.replace(/[^\w -]/g, '_');
 
 const excluding = (name: string, rules: unknown, info: Fields = {}, excluded = true): Case =>
-  tell(name, {
+  testCase(name, {
     settings: { exclude: rules },
     payload: () => classic(info),
     pushes: excluded ? [] : [classicEvent()],
-    notes: excluded ? ['excluded'] : [],
+    diagnosticCodes: excluded ? ['excluded'] : [],
   });
 
 export const exclusions: Case[] = [
@@ -42,15 +42,15 @@ export const exclusions: Case[] = [
   ...COUNTING.map(([field, match, text]) =>
     excluding(`counted when ${described([field, match, text])}`, [{ field, match, text }], {}, false),
   ),
-  tell('not counted when it is worth nothing', {
+  testCase('not counted when it is worth nothing', {
     settings: {
       value: { currency: 'EUR', default: 80, rules: [{ match: 'contains', text: 'minute', value: 0 }] },
       exclude: [{ field: 'booking_value', match: 'is', text: '0' }],
     },
     payload: () => classic(),
-    notes: ['excluded'],
+    diagnosticCodes: ['excluded'],
   }),
-  tell('each instance leaves out by its own value', {
+  testCase('each registration leaves out by its own value', {
     settings: [
       {
         name: 'one',
@@ -66,7 +66,7 @@ export const exclusions: Case[] = [
     ],
     payload: () => classic(),
     pushes: [classicEvent({ event: 'second' })],
-    notes: ['excluded'],
+    diagnosticCodes: ['excluded'],
   }),
   excluding('not counted by the second rule', [
     { field: 'customer_email', match: 'is', text: 'nobody@example.com' },
@@ -91,22 +91,22 @@ export const exclusions: Case[] = [
     [{ field: 'booking_type', match: 'contains', text: 'john smith' }],
     { EventTypeName: 'Call with John Smith' },
   ),
-  tell('a calendar is excluded by the e-mail of its custom fields', {
+  testCase('a calendar is excluded by the e-mail of its custom fields', {
     source: 'calendar',
     settings: { exclude: [{ field: 'customer_email', match: 'ends with', text: '@outlook.com' }] },
     payload: () => calendar(),
-    notes: ['excluded'],
+    diagnosticCodes: ['excluded'],
   }),
-  tell('a calendar is not excluded by its attendees', {
+  testCase('a calendar is not excluded by its attendees', {
     source: 'calendar',
     settings: { exclude: [{ field: 'customer_email', match: 'ends with', text: '@gmail.com' }] },
     payload: () => calendar(),
     pushes: [calendarEvent()],
   }),
-  tell('a custom field excludes', {
+  testCase('a custom field excludes', {
     source: 'calendar',
     settings: { exclude: [{ field: 'custom:company', match: 'is', text: 'acme' }] },
     payload: () => calendar({ custom_fields: [{ name: 'company', value: 'ACME' }] }),
-    notes: ['excluded'],
+    diagnosticCodes: ['excluded'],
   }),
 ];

@@ -1,4 +1,4 @@
-import { type Case, message, tell } from '../case.ts';
+import { type Case, message, testCase } from '../case.ts';
 import { calendarEvent } from '../events.ts';
 import { calendar, calendarLoaded, timeSelected } from '../payloads.ts';
 
@@ -29,26 +29,26 @@ const BRIDGE = { source: 'calendar', targets: ['bridge'] } satisfies Partial<Cas
 const ON = { funnel: true };
 
 export const funnel: Case[] = [
-  tell('funnel off', { ...BRIDGE, steps: [message(calendarLoaded()), message(timeSelected())] }),
-  tell('funnel from the calendar to the booking', {
+  testCase('funnel off', { ...BRIDGE, steps: [message(calendarLoaded()), message(timeSelected())] }),
+  testCase('funnel from the calendar to the booking', {
     ...BRIDGE,
     settings: ON,
     steps: [message(calendarLoaded()), message(timeSelected()), message(calendar())],
     pushes: [LOADED, SELECTED, calendarEvent()],
   }),
-  tell('the same calendar twice on a page', {
+  testCase('the same calendar twice on a page', {
     ...BRIDGE,
     settings: ON,
     steps: [message(calendarLoaded()), message(calendarLoaded())],
     pushes: [LOADED],
   }),
-  tell('two calendars on a page', {
+  testCase('two calendars on a page', {
     ...BRIDGE,
     settings: ON,
     steps: [message(calendarLoaded()), message(calendarLoaded({ id: 'BKC-2' }))],
     pushes: [LOADED, { ...LOADED, booking_calendar: 'BKC-2' }],
   }),
-  tell('a time selected again', {
+  testCase('a time selected again', {
     ...BRIDGE,
     settings: ON,
     steps: [
@@ -58,25 +58,25 @@ export const funnel: Case[] = [
     ],
     pushes: [SELECTED, { ...SELECTED, booking_start_utc: '2026-06-15T15:45:00Z' }],
   }),
-  tell('the start of a selected time in the older form', {
+  testCase('the start of a selected time in the older form', {
     ...BRIDGE,
     settings: ON,
     steps: [message(timeSelected({ starting_time: '2026-06-15T14:45:00Z' }))],
     pushes: [SELECTED],
   }),
-  tell('a step with an e-mail address as its subject', {
+  testCase('a step with an e-mail address as its subject', {
     ...BRIDGE,
     settings: ON,
     steps: [message(calendarLoaded({ subject: 'Meet gilad@example.com' }))],
     pushes: [{ ...LOADED, booking_type: undefined }],
   }),
-  tell('the same time in two calendars', {
+  testCase('the same time in two calendars', {
     ...BRIDGE,
     settings: ON,
     steps: [message(timeSelected()), message(timeSelected({ id: 'BKC-2' }))],
     pushes: [SELECTED, { ...SELECTED, booking_calendar: 'BKC-2' }],
   }),
-  tell('two instances that ask for the steps', {
+  testCase('two registrations that ask for the steps', {
     ...BRIDGE,
     settings: [
       { ...ON, name: 'one', eventName: 'first' },
@@ -85,23 +85,23 @@ export const funnel: Case[] = [
     steps: [message(calendarLoaded()), message(timeSelected())],
     pushes: [LOADED, SELECTED],
   }),
-  tell('a step with calendars switched off', {
+  testCase('a step with calendars switched off', {
     ...BRIDGE,
     settings: { ...ON, sources: { calendar: false } },
     steps: [message(calendarLoaded())],
   }),
-  tell('a step whose length and start cannot be read', {
+  testCase('a step whose length and start cannot be read', {
     ...BRIDGE,
     settings: ON,
     steps: [message(timeSelected({ duration_minutes: '30', starting_time: 'soon' }))],
     pushes: [{ ...SELECTED, booking_duration_minutes: undefined, booking_start_utc: undefined }],
   }),
-  tell('a step from elsewhere', {
+  testCase('a step from elsewhere', {
     ...BRIDGE,
     settings: ON,
     steps: [message(calendarLoaded(), 'https://evil.example')],
   }),
-  tell('a step without payload', {
+  testCase('a step without payload', {
     ...BRIDGE,
     settings: ON,
     steps: [message({ type: 'oncehub.booking_calendar.loaded' })],

@@ -1,24 +1,24 @@
-import { type Case, type ConsentState, callWith, consent, tell, wait } from '../case.ts';
+import { type Case, type ConsentState, callWith, consent, testCase, wait } from '../case.ts';
 import { classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { classic, classicWithId } from '../payloads.ts';
 
-const HELD = { holdUntil: 'analytics_storage' };
+const HELD = { waitForConsent: 'analytics_storage' };
 const DENIED: ConsentState = { analytics_storage: 'denied', ad_storage: 'denied', ad_user_data: 'denied' };
 
 export const hold: Case[] = [
-  tell('held while consent is denied', {
+  testCase('held while consent is denied', {
     settings: HELD,
     consent: DENIED,
     payload: () => classic(),
   }),
-  tell('held and then let go', {
+  testCase('held and then let go', {
     settings: HELD,
     consent: DENIED,
     steps: [callWith(() => classic()), consent({ analytics_storage: 'granted' })],
     pushes: [classicEvent()],
   }),
-  tell('held and let go once', {
+  testCase('held and let go once', {
     settings: HELD,
     consent: DENIED,
     steps: [
@@ -29,20 +29,20 @@ export const hold: Case[] = [
       consent({ analytics_storage: 'granted' }),
     ],
     pushes: [classicEvent()],
-    notes: ['duplicate'],
+    diagnosticCodes: ['duplicate'],
   }),
-  tell('held for as long as it takes', {
+  testCase('held for as long as it takes', {
     settings: HELD,
     consent: DENIED,
     steps: [callWith(() => classic()), wait(1_800_000), consent({ analytics_storage: 'granted' })],
     pushes: [classicEvent()],
   }),
-  tell('held for the other type', {
-    settings: { holdUntil: 'ad_storage' },
+  testCase('held for the other type', {
+    settings: { waitForConsent: 'ad_storage' },
     consent: DENIED,
     steps: [callWith(() => classic()), consent({ analytics_storage: 'granted' })],
   }),
-  tell('two bookings held in order', {
+  testCase('two bookings held in order', {
     settings: HELD,
     consent: DENIED,
     steps: [
@@ -52,24 +52,24 @@ export const hold: Case[] = [
     ],
     pushes: [classicEvent(), classicEvent({ booking_id: hashText('BKNG-2') })],
   }),
-  tell('not held when consent is there', {
+  testCase('not held when consent is there', {
     settings: HELD,
     consent: { analytics_storage: 'granted' },
     payload: () => classic(),
     pushes: [classicEvent()],
   }),
-  tell('not held by a type that is unknown', {
-    settings: { holdUntil: 'everything' },
+  testCase('not held by a type that is unknown', {
+    settings: { waitForConsent: 'everything' },
     consent: DENIED,
     payload: () => classic(),
     pushes: [classicEvent()],
   }),
-  tell('held and let go with the personal part', {
+  testCase('held and let go with the personal part', {
     settings: {
       ...HELD,
       fields: 'rows',
       rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
-      ground: { kind: 'consent_mode' },
+      legalBasis: { kind: 'consent_mode' },
     },
     consent: DENIED,
     steps: [callWith(() => classic()), consent({ analytics_storage: 'granted', ad_user_data: 'granted' })],

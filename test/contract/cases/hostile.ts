@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { calendar, classic, type Fields, scheduled } from '../payloads.ts';
 
@@ -14,24 +14,24 @@ const infoOf = (payload: Fields): Fields => payload.bookingInfo as Fields;
 const PAGE_ONLY = ['core', 'bridge'] as const;
 
 export const hostile: Case[] = [
-  tell('an own __proto__ key changes nothing', {
+  testCase('an own __proto__ key changes nothing', {
     payload: () => withProto(classic(), { errorStatus: 1, bookingInfo: null }),
     pushes: [classicEvent()],
   }),
-  tell('an own __proto__ key in the booking info is not inherited from', {
+  testCase('an own __proto__ key in the booking info is not inherited from', {
     payload: () =>
       classic({}, { bookingInfo: withProto(infoOf(classic({ Note: '' })), { BookingId: ['BKNG-9'] }) }),
     pushes: [classicEvent()],
   }),
-  tell('a booking info that is only a __proto__ key', {
+  testCase('a booking info that is only a __proto__ key', {
     payload: () => classic({}, { bookingInfo: withProto({ x: 1 }, infoOf(classic())) }),
-    notes: ['no_booking_info'],
+    diagnosticCodes: ['no_booking_info'],
   }),
-  tell('objects without prototype', {
+  testCase('objects without prototype', {
     payload: () => withoutPrototype({ errorStatus: 0, bookingInfo: withoutPrototype(infoOf(classic())) }),
     pushes: [classicEvent()],
   }),
-  tell('a cycle where nobody looks', {
+  testCase('a cycle where nobody looks', {
     targets: [...PAGE_ONLY],
     payload: () => {
       const payload = classic();
@@ -41,7 +41,7 @@ export const hostile: Case[] = [
     },
     pushes: [classicEvent()],
   }),
-  tell('a cycle where a text should be', {
+  testCase('a cycle where a text should be', {
     targets: [...PAGE_ONLY],
     payload: () => {
       const payload = classic();
@@ -49,9 +49,9 @@ export const hostile: Case[] = [
       return payload;
     },
     pushes: [classicEvent()],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('a getter where nobody looks', {
+  testCase('a getter where nobody looks', {
     targets: [...PAGE_ONLY],
     payload: () =>
       Object.defineProperty(classic(), 'trap', {
@@ -62,7 +62,7 @@ export const hostile: Case[] = [
       }),
     pushes: [classicEvent()],
   }),
-  tell('a frozen payload', {
+  testCase('a frozen payload', {
     payload: () => {
       const payload = classic();
       Object.freeze(infoOf(payload).MeetingTimes);
@@ -71,29 +71,29 @@ export const hostile: Case[] = [
     },
     pushes: [classicEvent()],
   }),
-  tell('a text that is an object', {
+  testCase('a text that is an object', {
     targets: [...PAGE_ONLY],
     payload: () => classic({ EventTypeName: { toString: () => 'Demo' } }),
     pushes: [classicEvent({ booking_type: undefined })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('an event type of markup', {
+  testCase('an event type of markup', {
     payload: () => classic({ EventTypeName: '</script><img src=x onerror=alert(1)>' }),
     pushes: [classicEvent({ booking_type: '</script><img src=x onerror=alert(1)>' })],
   }),
-  tell('an event type of pattern signs', {
+  testCase('an event type of pattern signs', {
     payload: () => classic({ EventTypeName: '(.*)+$ [a-z] \\d{1,} ?' }),
     pushes: [classicEvent({ booking_type: '(.*)+$ [a-z] \\d{1,} ?' })],
   }),
-  tell('a customer whose name is a pattern', {
+  testCase('a customer whose name is a pattern', {
     payload: () => classic({ CustomerName: '(.*)+ [a-z] ***', EventTypeName: 'Demo' }),
     pushes: [classicEvent({ booking_type: 'Demo' })],
   }),
-  tell('a link whose parameter is a pattern', {
+  testCase('a link whose parameter is a pattern', {
     payload: () => classic({ EventTypeName: 'Demo', Version: '?&Params=x&mid=y' }),
     pushes: [classicEvent({ booking_type: 'Demo', booking_payload_version: '?&Params=x&mid=y' })],
   }),
-  tell('a custom field named __proto__', {
+  testCase('a custom field named __proto__', {
     source: 'calendar',
     settings: {
       fields: 'both',
@@ -102,7 +102,7 @@ export const hostile: Case[] = [
         { field: 'custom:constructor', key: 'constructor', transform: 'none' },
         { field: 'custom:toString', key: 'absent', transform: 'none' },
       ],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () =>
       calendar({
@@ -113,12 +113,12 @@ export const hostile: Case[] = [
       }),
     pushes: withPersonal(calendarEvent(), { proto: 'one', constructor: 'two', absent: undefined }),
   }),
-  tell('custom fields that are no fields', {
+  testCase('custom fields that are no fields', {
     source: 'calendar',
     settings: {
       fields: 'both',
       rows: [{ field: 'custom:topic', key: 'topic', transform: 'none' }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () =>
       calendar({
@@ -126,13 +126,13 @@ export const hostile: Case[] = [
       }),
     pushes: withPersonal(calendarEvent(), { topic: 'roses' }),
   }),
-  tell('a calendar payload without prototypes', {
+  testCase('a calendar payload without prototypes', {
     source: 'calendar',
     payload: () =>
       Object.assign(Object.create(null), scheduled(withoutPrototype(calendar().payload as Fields))),
     pushes: [calendarEvent()],
   }),
-  tell('a key named like a method of objects', {
+  testCase('a key named like a method of objects', {
     settings: {
       fields: 'rows',
       rows: [

@@ -1,4 +1,4 @@
-import { type Case, call, type Entry, type Step, tell, wait } from '../case.ts';
+import { type Case, call, type Entry, type Step, testCase, wait } from '../case.ts';
 import { calendarEvent, classicEvent, standardEvent } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import {
@@ -45,7 +45,7 @@ const IDENTITIES: [name: string, info: Record<string, unknown>, identity: string
 ];
 
 const identities = IDENTITIES.map(([name, info, identity]) =>
-  tell(`identity is ${name}`, {
+  testCase(`identity is ${name}`, {
     payload: () => classic(info),
     pushes: [classicEvent({ booking_id: hashText(identity) })],
   }),
@@ -53,8 +53,12 @@ const identities = IDENTITIES.map(([name, info, identity]) =>
 
 const NAMELESS = classicEvent({ booking_id: undefined });
 
-const twice = (name: string, steps: Step[], pushes: Record<string, unknown>[], notes: string[]): Case =>
-  tell(name, { steps, pushes, notes });
+const twice = (
+  name: string,
+  steps: Step[],
+  pushes: Record<string, unknown>[],
+  diagnosticCodes: string[],
+): Case => testCase(name, { steps, pushes, diagnosticCodes });
 
 const LATER = {
   MeetingTimes: [
@@ -88,21 +92,21 @@ const BARE_CALENDARS: [name: string, payload: Entry, known: Entry][] = [
 
 export const identity: Case[] = [
   ...identities,
-  tell('identity is never the customer', {
+  testCase('identity is never the customer', {
     payload: () => classicWithoutId(),
     pushes: [NAMELESS],
   }),
-  tell('calendar identity is the id as given', {
+  testCase('calendar identity is the id as given', {
     source: 'calendar',
     payload: () => calendar({ id: 'bkng-ä' }),
     pushes: [calendarEvent({ booking_id: hashText('bkng-ä') })],
   }),
-  tell('calendar without an id', {
+  testCase('calendar without an id', {
     source: 'calendar',
     payload: () => calendar({ id: '' }),
     pushes: [calendarEvent({ booking_id: undefined })],
   }),
-  tell('classic with nothing but a BookingId', {
+  testCase('classic with nothing but a BookingId', {
     payload: () => ({ errorStatus: 0, bookingInfo: { BookingId: ['BKNG-1'] } }),
     pushes: [
       standardEvent({
@@ -111,22 +115,22 @@ export const identity: Case[] = [
         booking_data: 'complete',
       }),
     ],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('classic with nothing but an event type', {
+  testCase('classic with nothing but an event type', {
     payload: () => ({ errorStatus: 0, bookingInfo: { EventTypeName: 'Demo' } }),
     pushes: [
       standardEvent({ booking_source: 'oncehub_classic', booking_type: 'Demo', booking_data: 'complete' }),
     ],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('classic with nothing but a time', {
+  testCase('classic with nothing but a time', {
     payload: () => ({ errorStatus: 0, bookingInfo: { MeetingTimes: [MEETING] } }),
     pushes: [{ ...NAMELESS, booking_type: undefined, booking_payload_version: undefined }],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
   ...BARE_CALENDARS.map(([name, payload, known]) =>
-    tell(`calendar with nothing but ${name}`, {
+    testCase(`calendar with nothing but ${name}`, {
       source: 'calendar',
       payload: () => scheduled(payload),
       pushes: [
@@ -137,7 +141,7 @@ export const identity: Case[] = [
           ...known,
         }),
       ],
-      notes: ['unexpected_shape'],
+      diagnosticCodes: ['unexpected_shape'],
     }),
   ),
   twice('the same booking twice', [call(classic()), call(classic())], [classicEvent()], ['duplicate']),
@@ -210,16 +214,16 @@ export const identity: Case[] = [
     [classicEvent()],
     ['duplicate', 'no_payload', 'not_an_object'],
   ),
-  tell('a calendar booking posted twice', {
+  testCase('a calendar booking posted twice', {
     source: 'calendar',
     steps: [
       { do: 'message', data: () => calendar(), origin: 'https://oncehub.com' },
       { do: 'message', data: () => calendar(), origin: 'https://oncehub.com' },
     ],
     pushes: [calendarEvent()],
-    notes: ['duplicate'],
+    diagnosticCodes: ['duplicate'],
   }),
-  tell('two guests of one group session', {
+  testCase('two guests of one group session', {
     source: 'calendar',
     steps: [
       { do: 'message', data: () => calendar(), origin: 'https://oncehub.com' },

@@ -6,16 +6,16 @@ import { constants } from './constants.ts';
 import { documented } from './documented.ts';
 import { exclusions } from './exclusions.ts';
 import { funnel } from './funnel.ts';
-import { ground } from './ground.ts';
 import { hold } from './hold.ts';
 import { hostile } from './hostile.ts';
 import { identity } from './identity.ts';
-import { instances } from './instances.ts';
+import { legalBasis } from './legal-basis.ts';
 import { limits } from './limits.ts';
 import { meetings } from './meetings.ts';
 import { phones } from './phones.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
+import { registrations } from './registrations.ts';
 import { rowKeys } from './row-keys.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
@@ -41,7 +41,7 @@ export const TOPICS: Record<string, Case[]> = {
   constants,
   values,
   exclusions,
-  ground,
+  legalBasis,
   'user data': userData,
   phones,
   capabilities,
@@ -49,7 +49,7 @@ export const TOPICS: Record<string, Case[]> = {
   funnel,
   unavailable,
   settings,
-  'several instances': instances,
+  'several registrations': registrations,
 };
 
 export const CASES: Case[] = Object.values(TOPICS).flat();

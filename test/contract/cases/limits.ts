@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
 import { calendar, classic, classicWithId, MEETING } from '../payloads.ts';
 
@@ -23,51 +23,54 @@ const fields = (count: number): { name: string; value: string }[] =>
   Array.from({ length: count }, (_, index) => ({ name: `field ${index}`, value: 'x' }));
 
 export const limits: Case[] = [
-  tell('64 kB of text', { payload: () => ofSize(MOST_TEXT), pushes: [classicEvent()] }),
-  tell('one character over 64 kB', { payload: () => ofSize(MOST_TEXT + 1), notes: ['too_large'] }),
-  tell('a huge event type', {
+  testCase('64 kB of text', { payload: () => ofSize(MOST_TEXT), pushes: [classicEvent()] }),
+  testCase('one character over 64 kB', {
+    payload: () => ofSize(MOST_TEXT + 1),
+    diagnosticCodes: ['too_large'],
+  }),
+  testCase('a huge event type', {
     payload: () => classic({ EventTypeName: 'x'.repeat(1_000_000) }),
-    notes: ['too_large'],
+    diagnosticCodes: ['too_large'],
   }),
-  tell('a huge identifier', {
+  testCase('a huge identifier', {
     payload: () => classicWithId({ BookingId: ['x'.repeat(100_000)] }),
-    notes: ['too_large'],
+    diagnosticCodes: ['too_large'],
   }),
-  tell('a long event type is whole in the event', {
+  testCase('a long event type is whole in the event', {
     payload: () => classic({ EventTypeName: 'garden '.repeat(5_000) }),
     pushes: [classicEvent({ booking_type: 'garden '.repeat(5_000) })],
   }),
-  tell('50 meetings', {
+  testCase('50 meetings', {
     payload: () => classic({ MeetingTimes: Array.from({ length: MOST_MEETINGS }, () => MEETING) }),
     pushes: [classicEvent({ booking_meeting_count: 50 })],
   }),
-  tell('51 meetings', {
+  testCase('51 meetings', {
     payload: () => classic({ MeetingTimes: Array.from({ length: MOST_MEETINGS + 1 }, () => MEETING) }),
-    notes: ['too_large'],
+    diagnosticCodes: ['too_large'],
   }),
-  tell('a list of meetings that only claims a length', {
+  testCase('a list of meetings that only claims a length', {
     targets: ['core', 'bridge'],
     payload: () => classic({ MeetingTimes: Array(4_000_000_000) }),
-    notes: ['too_large'],
+    diagnosticCodes: ['too_large'],
   }),
-  tell('200 custom fields', {
+  testCase('200 custom fields', {
     source: 'calendar',
     payload: () => calendar({ custom_fields: fields(MOST_CUSTOM_FIELDS) }),
     pushes: [calendarEvent()],
   }),
-  tell('201 custom fields', {
+  testCase('201 custom fields', {
     source: 'calendar',
     payload: () => calendar({ custom_fields: fields(MOST_CUSTOM_FIELDS + 1) }),
-    notes: ['too_large'],
+    diagnosticCodes: ['too_large'],
   }),
-  tell('a huge custom field', {
+  testCase('a huge custom field', {
     source: 'calendar',
     payload: () => calendar({ custom_fields: [{ name: 'essay', value: 'x'.repeat(70_000) }] }),
-    notes: ['too_large'],
+    diagnosticCodes: ['too_large'],
   }),
-  tell('a huge location', {
+  testCase('a huge location', {
     source: 'calendar',
     payload: () => calendar({ location_description: 'x'.repeat(70_000) }),
-    notes: ['too_large'],
+    diagnosticCodes: ['too_large'],
   }),
 ];

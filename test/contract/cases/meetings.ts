@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
 import { calendar, classic, MEETING, meeting } from '../payloads.ts';
 
@@ -55,7 +55,7 @@ const ZONES: [name: string, zone: string, start: string, local: string, weekday:
 ];
 
 export const meetings: Case[] = [
-  tell('a leap day in a leap year', {
+  testCase('a leap day in a leap year', {
     clock: Date.UTC(2020, 1, 27, 23, 30),
     payload: () =>
       classic({
@@ -73,7 +73,7 @@ export const meetings: Case[] = [
       }),
     ],
   }),
-  tell('the leap day of 2000', {
+  testCase('the leap day of 2000', {
     clock: Date.UTC(2000, 1, 27, 12),
     payload: () =>
       classic({
@@ -92,7 +92,7 @@ export const meetings: Case[] = [
       }),
     ],
   }),
-  tell('a day before 1970', {
+  testCase('a day before 1970', {
     clock: Date.UTC(1968, 1, 27, 23),
     payload: () =>
       classic({
@@ -111,7 +111,7 @@ export const meetings: Case[] = [
       }),
     ],
   }),
-  tell('a customer in a zone of half hours', {
+  testCase('a customer in a zone of half hours', {
     payload: () => classic({ MeetingTimes: [{ ...MEETING, CustomerTime: '2018-04-25T12:15:00' }] }),
     pushes: [
       classicEvent({
@@ -121,31 +121,31 @@ export const meetings: Case[] = [
       }),
     ],
   }),
-  tell('wall clocks are read as written and a Z there is ignored', {
+  testCase('wall clocks are read as written and a Z there is ignored', {
     payload: () =>
       classic({
         MeetingTimes: [meeting('2018-04-25T06:45:00', '2018-04-25T07:45:00Z', '2018-04-25T09:45:00.000Z')],
       }),
     pushes: [classicEvent()],
   }),
-  tell('a fraction is left out', {
+  testCase('a fraction is left out', {
     payload: () =>
       classic({
         MeetingTimes: [meeting('2018-04-25T06:45:00.000Z', '2018-04-25T07:45:00.000Z', '2018-04-25T09:45')],
       }),
     pushes: [classicEvent()],
   }),
-  tell('an unreadable wall clock of the customer', {
+  testCase('an unreadable wall clock of the customer', {
     payload: () => classic({ MeetingTimes: [{ ...MEETING, CustomerTime: '2018-04-25T07:45:00+01:00' }] }),
     pushes: [classicEvent(NO_LOCAL)],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('an unreadable wall clock of the booking page', {
+  testCase('an unreadable wall clock of the booking page', {
     payload: () => classic({ MeetingTimes: [{ ...MEETING, SOTime: null }] }),
     pushes: [classicEvent({ booking_start_host_local: undefined })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('session packages out of order start with the earliest', {
+  testCase('session packages out of order start with the earliest', {
     payload: () =>
       classic({
         MeetingTimes: [
@@ -156,7 +156,7 @@ export const meetings: Case[] = [
       }),
     pushes: [classicEvent({ booking_meeting_count: 3, booking_last_start_utc: '2018-04-27T06:45:00Z' })],
   }),
-  tell('mixed forms are ordered by time and not by text', {
+  testCase('mixed forms are ordered by time and not by text', {
     payload: () =>
       classic({
         MeetingTimes: [
@@ -166,7 +166,7 @@ export const meetings: Case[] = [
       }),
     pushes: [classicEvent({ booking_meeting_count: 2, booking_last_start_utc: '2018-04-25T10:00:00Z' })],
   }),
-  tell('a meeting that cannot be read beside two that can', {
+  testCase('a meeting that cannot be read beside two that can', {
     payload: () =>
       classic({
         MeetingTimes: [
@@ -176,15 +176,15 @@ export const meetings: Case[] = [
         ],
       }),
     pushes: [classicEvent({ booking_meeting_count: 3, booking_last_start_utc: '2018-04-26T06:45:00Z' })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('calendar keeps the zone when the start cannot be read', {
+  testCase('calendar keeps the zone when the start cannot be read', {
     source: 'calendar',
     payload: () => calendar({ starting_time: '2026-06-31T13:00:00Z' }),
     pushes: [calendarEvent({ ...NO_UTC, ...NO_LOCAL })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('calendar in winter and half an hour off', {
+  testCase('calendar in winter and half an hour off', {
     source: 'calendar',
     clock: Date.UTC(2026, 0, 12, 13, 0),
     payload: () => calendar({ starting_time: '2026-01-14T23:45:00.000Z', customer_timezone: 'Asia/Kolkata' }),
@@ -203,7 +203,7 @@ export const meetings: Case[] = [
     ],
   }),
   ...ZONES.map(([name, zone, start, local, weekday, offset]) =>
-    tell(`calendar ${name}`, {
+    testCase(`calendar ${name}`, {
       source: 'calendar',
       clock: Date.parse(start),
       payload: () => calendar({ starting_time: start, customer_timezone: zone }),
@@ -222,7 +222,7 @@ export const meetings: Case[] = [
       ],
     }),
   ),
-  tell('calendar at midnight of the customer', {
+  testCase('calendar at midnight of the customer', {
     source: 'calendar',
     payload: () => calendar({ starting_time: '2026-06-18T04:00:00.000Z' }),
     pushes: [

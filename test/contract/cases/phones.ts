@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { rowsEvent, withPersonal } from '../events.ts';
 import { classic } from '../payloads.ts';
 
@@ -29,16 +29,16 @@ const NOT_CALLABLE: [name: string, written: string][] = [
   ['only a plus', '+'],
 ];
 
-const mapped = (name: string, written: unknown, e164: string | undefined, notes: string[]): Case =>
-  tell(name, {
+const mapped = (name: string, written: unknown, e164: string | undefined, diagnosticCodes: string[]): Case =>
+  testCase(name, {
     settings: {
       fields: 'rows',
       rows: [{ field: 'customer_phone', key: 'phone', transform: 'none' }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic({ CustomerPhone: written }),
     pushes: withPersonal(rowsEvent({}), { phone: e164 }),
-    notes,
+    diagnosticCodes,
   });
 
 export const phones: Case[] = [

@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
 import { calendar, classic, type Fields } from '../payloads.ts';
 
@@ -38,46 +38,46 @@ const HARMLESS: [name: string, type: string, customer: Fields][] = [
   ['a name that is only spaces', 'Demo  for  two', { CustomerName: '   ' }],
 ];
 
-const campaign = (name: string, value: string, kept: string | undefined, notes: string[]): Case =>
-  tell(name, {
+const campaign = (name: string, value: string, kept: string | undefined, diagnosticCodes: string[]): Case =>
+  testCase(name, {
     source: 'calendar',
     payload: () => calendar({ utm_campaign: value }),
     pushes: [calendarEvent({ booking_utm_campaign: kept })],
-    notes,
+    diagnosticCodes,
   });
 
 export const privacy: Case[] = [
   ...TELLING.map(([name, type, customer]) =>
-    tell(`event type with ${name}`.replace(/[^\w -]/g, ''), {
+    testCase(`event type with ${name}`.replace(/[^\w -]/g, ''), {
       payload: () => classic({ EventTypeName: type, ...customer }),
       pushes: [OMITTED],
-      notes: ['personal_in_text'],
+      diagnosticCodes: ['personal_in_text'],
     }),
   ),
   ...HARMLESS.map(([name, type, customer]) =>
-    tell(`event type with ${name}`, {
+    testCase(`event type with ${name}`, {
       payload: () => classic({ EventTypeName: type, ...customer }),
       pushes: [classicEvent({ booking_type: type })],
     }),
   ),
-  tell('a screened event type does not come back by a row', {
+  testCase('a screened event type does not come back by a row', {
     settings: { fields: 'both', rows: [{ field: 'booking_type', key: 'service', transform: 'none' }] },
     payload: () => classic({ EventTypeName: 'Call with John Smith' }),
     pushes: [{ ...OMITTED, service: undefined }],
-    notes: ['personal_in_text'],
+    diagnosticCodes: ['personal_in_text'],
   }),
-  tell('a screened event type does not come back hashed', {
+  testCase('a screened event type does not come back hashed', {
     settings: { fields: 'both', rows: [{ field: 'booking_type', key: 'service', transform: 'SHA-256' }] },
     payload: () => classic({ EventTypeName: 'johnsmith@example.com' }),
     pushes: [{ ...OMITTED, service: undefined }],
-    notes: ['personal_in_text'],
+    diagnosticCodes: ['personal_in_text'],
   }),
-  tell('a version that holds the e-mail address', {
+  testCase('a version that holds the e-mail address', {
     payload: () => classic({ Version: '7.35 johnsmith@example.com' }),
     pushes: [classicEvent({ booking_payload_version: undefined })],
-    notes: ['personal_in_text'],
+    diagnosticCodes: ['personal_in_text'],
   }),
-  tell('calendar subject with the customer of the custom fields', {
+  testCase('calendar subject with the customer of the custom fields', {
     source: 'calendar',
     payload: () =>
       calendar({
@@ -88,7 +88,7 @@ export const privacy: Case[] = [
         ],
       }),
     pushes: [calendarEvent({ booking_type: undefined })],
-    notes: ['personal_in_text'],
+    diagnosticCodes: ['personal_in_text'],
   }),
   campaign('a campaign with an e-mail address', 'to_mark@outlook.com', undefined, ['personal_in_text']),
   campaign('a campaign with the name of the customer', 'Welcome back Mark', undefined, ['personal_in_text']),

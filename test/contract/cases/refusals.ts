@@ -1,8 +1,8 @@
-import { type Case, message, tell } from '../case.ts';
+import { type Case, message, testCase } from '../case.ts';
 import { calendar, classic, MISSING } from '../payloads.ts';
 
 const refused = (name: string, note: string, payload: () => unknown): Case =>
-  tell(name, { payload, notes: [note] });
+  testCase(name, { payload, diagnosticCodes: [note] });
 
 const NOT_OBJECTS: [name: string, value: unknown][] = [
   ['null', null],
@@ -92,36 +92,36 @@ export const refusals: Case[] = [
   ),
   refused('an empty object', 'no_booking_info', () => ({})),
   ...STATUSES.map((status) =>
-    tell(`calendar status ${status || 'empty'}`, {
+    testCase(`calendar status ${status || 'empty'}`, {
       source: 'calendar',
       payload: () => calendar({ status }),
-      notes: ['not_scheduled'],
+      diagnosticCodes: ['not_scheduled'],
     }),
   ),
-  tell('calendar payload empty', {
+  testCase('calendar payload empty', {
     source: 'calendar',
     steps: [message({ type: 'oncehub.booking.scheduled', payload: {} })],
-    notes: ['no_booking_info'],
+    diagnosticCodes: ['no_booking_info'],
   }),
-  tell('calendar payload null', {
+  testCase('calendar payload null', {
     source: 'calendar',
     steps: [message({ type: 'oncehub.booking.scheduled', payload: null })],
-    notes: ['not_an_object'],
+    diagnosticCodes: ['not_an_object'],
   }),
-  tell('calendar payload a text', {
+  testCase('calendar payload a text', {
     source: 'calendar',
     steps: [message({ type: 'oncehub.booking.scheduled', payload: 'BKNG-1' })],
-    notes: ['not_an_object'],
+    diagnosticCodes: ['not_an_object'],
   }),
   ...NOT_FROM_THE_VENDOR.map((origin, index) =>
-    tell(`message from elsewhere ${index + 1}`, {
+    testCase(`message from elsewhere ${index + 1}`, {
       source: 'calendar',
       targets: ['bridge'],
       steps: [{ do: 'message', data: () => calendar(), origin }],
     }),
   ),
   ...NOT_ABOUT_BOOKINGS.map(([name, data]) =>
-    tell(`message that is ${name}`, {
+    testCase(`message that is ${name}`, {
       source: 'calendar',
       targets: ['bridge'],
       steps: [{ do: 'message', data: () => data, origin: 'https://oncehub.com' }],

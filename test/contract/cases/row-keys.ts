@@ -1,4 +1,4 @@
-import { type Case, type Given, tell } from '../case.ts';
+import { type Case, type Given, testCase } from '../case.ts';
 import { rowsEvent } from '../events.ts';
 import { classic } from '../payloads.ts';
 
@@ -50,14 +50,14 @@ const keyed = (key: string): Given => ({
 
 export const rowKeys: Case[] = [
   ...REFUSED_KEYS.map((key, index) =>
-    tell(`refused key ${index + 1} ${key.slice(0, 20)}`.replace(/[^\w -]/g, '_'), {
+    testCase(`refused key ${index + 1} ${key.slice(0, 20)}`.replace(/[^\w -]/g, '_'), {
       settings: keyed(key),
       payload: () => classic(),
       pushes: [rowsEvent({})],
     }),
   ),
   ...LEGAL_KEYS.map((key) =>
-    tell(`legal key ${key}`, {
+    testCase(`legal key ${key}`, {
       settings: keyed(key),
       payload: () => classic(),
       pushes: [rowsEvent({ [key]: TYPE })],

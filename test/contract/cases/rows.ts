@@ -1,4 +1,4 @@
-import { type Case, tell } from '../case.ts';
+import { type Case, testCase } from '../case.ts';
 import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, PARAMS } from '../payloads.ts';
@@ -60,25 +60,25 @@ const PERSONAL: [field: string, transform: string, value: unknown][] = [
 ];
 
 const plain = (transform: string, field: string, value: unknown): Case =>
-  tell(`row ${transform} of ${field}`.replace(/[^\w -]/g, ' '), {
+  testCase(`row ${transform} of ${field}`.replace(/[^\w -]/g, ' '), {
     settings: { fields: 'rows', rows: [{ field, key: 'mapped', transform }] },
     payload: () => classic(),
     pushes: [rowsEvent({ mapped: value })],
   });
 
 const personal = (transform: string, field: string, value: unknown): Case =>
-  tell(`row ${transform} of ${field} with a ground`.replace(/[^\w -]/g, ' '), {
+  testCase(`row ${transform} of ${field} with a ground`.replace(/[^\w -]/g, ' '), {
     settings: {
       fields: 'rows',
       rows: [{ field, key: 'mapped', transform }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic(),
     pushes: withPersonal(rowsEvent({}), { mapped: value }),
   });
 
 const without = (transform: string, field: string): Case =>
-  tell(`row ${transform} of ${field} without a ground`.replace(/[^\w -]/g, ' '), {
+  testCase(`row ${transform} of ${field} without a ground`.replace(/[^\w -]/g, ' '), {
     settings: { fields: 'rows', rows: [{ field, key: 'mapped', transform }] },
     payload: () => classic(),
     pushes: [rowsEvent({ mapped: undefined })],
@@ -88,22 +88,22 @@ export const rows: Case[] = [
   ...MAPPED.map(([field, transform, value]) => plain(transform, field, value)),
   ...PERSONAL.map(([field, transform, value]) => personal(transform, field, value)),
   ...PERSONAL.map(([field, transform]) => without(transform, field)),
-  tell('standard set alone does not read the rows', {
+  testCase('standard set alone does not read the rows', {
     settings: { fields: 'standard', rows: [{ field: 'booking_type', key: 'service', transform: 'none' }] },
     payload: () => classic(),
     pushes: [classicEvent()],
   }),
-  tell('standard set and rows', {
+  testCase('standard set and rows', {
     settings: { fields: 'both', rows: [{ field: 'booking_type', key: 'service', transform: 'none' }] },
     payload: () => classic(),
     pushes: [classicEvent({ service: TYPE })],
   }),
-  tell('rows only and no rows', {
+  testCase('rows only and no rows', {
     settings: { fields: 'rows' },
     payload: () => classic(),
     pushes: [rowsEvent({})],
   }),
-  tell('a row wins over the standard set', {
+  testCase('a row wins over the standard set', {
     settings: {
       fields: 'both',
       rows: [{ field: 'booking_weekday', key: 'booking_type', transform: 'none' }],
@@ -111,18 +111,18 @@ export const rows: Case[] = [
     payload: () => classic(),
     pushes: [classicEvent({ booking_type: 'wednesday' })],
   }),
-  tell('a personal row wins over the standard set', {
+  testCase('a personal row wins over the standard set', {
     settings: {
       fields: 'both',
       rows: [{ field: 'customer_email', key: 'booking_type', transform: 'none' }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic(),
     pushes: withPersonal(classicEvent({ booking_type: undefined }), {
       booking_type: 'johnsmith@example.com',
     }),
   }),
-  tell('a personal row without a ground wins over the standard set', {
+  testCase('a personal row without a ground wins over the standard set', {
     settings: {
       fields: 'both',
       rows: [{ field: 'customer_email', key: 'booking_type', transform: 'none' }],
@@ -130,7 +130,7 @@ export const rows: Case[] = [
     payload: () => classic(),
     pushes: [classicEvent({ booking_type: undefined })],
   }),
-  tell('the later of two rows wins', {
+  testCase('the later of two rows wins', {
     settings: {
       fields: 'rows',
       rows: [
@@ -141,7 +141,7 @@ export const rows: Case[] = [
     payload: () => classic(),
     pushes: [rowsEvent({ what: 'wednesday' })],
   }),
-  tell('one field under two keys', {
+  testCase('one field under two keys', {
     settings: {
       fields: 'rows',
       rows: [
@@ -152,22 +152,22 @@ export const rows: Case[] = [
     payload: () => classic(),
     pushes: [rowsEvent({ one: TYPE, two: TYPE.toLowerCase() })],
   }),
-  tell('a row cut at 100 characters', {
+  testCase('a row cut at 100 characters', {
     settings: { fields: 'rows', rows: [{ field: 'booking_type', key: 'service', transform: 'cut at 100' }] },
     payload: () => classic({ EventTypeName: 'x'.repeat(101) }),
     pushes: [rowsEvent({ service: 'x'.repeat(100) })],
   }),
-  tell('a row of exactly 100 characters', {
+  testCase('a row of exactly 100 characters', {
     settings: { fields: 'rows', rows: [{ field: 'booking_type', key: 'service', transform: 'cut at 100' }] },
     payload: () => classic({ EventTypeName: 'x'.repeat(100) }),
     pushes: [rowsEvent({ service: 'x'.repeat(100) })],
   }),
-  tell('a first word behind spaces', {
+  testCase('a first word behind spaces', {
     settings: { fields: 'rows', rows: [{ field: 'booking_type', key: 'word', transform: 'first word' }] },
     payload: () => classic({ EventTypeName: '  Garden  walk ' }),
     pushes: [rowsEvent({ word: 'Garden' })],
   }),
-  tell('a row of a field that does not exist', {
+  testCase('a row of a field that does not exist', {
     settings: {
       fields: 'rows',
       rows: [
@@ -180,73 +180,73 @@ export const rows: Case[] = [
     payload: () => classic(),
     pushes: [rowsEvent({ four: TYPE })],
   }),
-  tell('an e-mail address is trimmed and lower case', {
+  testCase('an e-mail address is trimmed and lower case', {
     settings: {
       fields: 'rows',
       rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic({ CustomerEmail: '  John.Smith+demo@Gmail.COM ' }),
     pushes: withPersonal(rowsEvent({}), { mail: 'john.smith+demo@gmail.com' }),
   }),
-  tell('a name of one word has no last name', {
+  testCase('a name of one word has no last name', {
     settings: {
       fields: 'rows',
       rows: [
         { field: 'customer_first_name', key: 'first', transform: 'none' },
         { field: 'customer_last_name', key: 'last', transform: 'none' },
       ],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic({ CustomerName: 'Cher' }),
     pushes: withPersonal(rowsEvent({}), { first: 'Cher', last: undefined }),
   }),
-  tell('a name with spaces around and between', {
+  testCase('a name with spaces around and between', {
     settings: {
       fields: 'rows',
       rows: [
         { field: 'customer_first_name', key: 'first', transform: 'none' },
         { field: 'customer_last_name', key: 'last', transform: 'none' },
       ],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic({ CustomerName: '  Ana   Souza ' }),
     pushes: withPersonal(rowsEvent({}), { first: 'Ana', last: 'Souza' }),
   }),
-  tell('a name of three words has a last name of two', {
+  testCase('a name of three words has a last name of two', {
     settings: {
       fields: 'rows',
       rows: [
         { field: 'customer_first_name', key: 'first', transform: 'none' },
         { field: 'customer_last_name', key: 'last', transform: 'none' },
       ],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic({ CustomerName: 'Ana de Souza' }),
     pushes: withPersonal(rowsEvent({}), { first: 'Ana', last: 'de Souza' }),
   }),
-  tell('personal and plain rows in one push', {
+  testCase('personal and plain rows in one push', {
     settings: {
       fields: 'both',
       rows: [
         { field: 'customer_email', key: 'mail', transform: 'none' },
         { field: 'booking_weekday', key: 'day', transform: 'none' },
       ],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic(),
     pushes: withPersonal(classicEvent({ day: 'wednesday' }), { mail: 'johnsmith@example.com' }),
   }),
-  tell('user_data mapped by a marketer is reset like any other key', {
+  testCase('user_data mapped by a marketer is reset like any other key', {
     settings: {
       fields: 'rows',
       rows: [{ field: 'customer_email', key: 'user_data', transform: 'SHA-256' }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic(),
     pushes: withPersonal(rowsEvent({}), { user_data: hashText('johnsmith@example.com') }),
   }),
-  tell('custom fields by name', {
+  testCase('custom fields by name', {
     source: 'calendar',
     settings: {
       fields: 'both',
@@ -256,7 +256,7 @@ export const rows: Case[] = [
         { field: 'customer_name', key: 'who', transform: 'none' },
         { field: 'customer_email', key: 'address', transform: 'none' },
       ],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () =>
       calendar({

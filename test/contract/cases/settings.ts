@@ -1,4 +1,13 @@
-import { type Brief, type Case, call, type Given, message, type Step, type Target, tell } from '../case.ts';
+import {
+  type Brief,
+  type Case,
+  call,
+  type Given,
+  message,
+  type Step,
+  type Target,
+  testCase,
+} from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, classicWithId } from '../payloads.ts';
@@ -8,7 +17,7 @@ const named = (
   settings: Brief['settings'],
   pushes: Record<string, unknown>[],
   rest: Brief = {},
-): Case => tell(name, { settings: settings ?? {}, payload: () => classic(), pushes, ...rest });
+): Case => testCase(name, { settings: settings ?? {}, payload: () => classic(), pushes, ...rest });
 
 const DEFAULT = [classicEvent()];
 
@@ -25,14 +34,14 @@ const BAD: [setting: string, values: unknown[]][] = [
   ['constants', [null, {}, [null], [{ value: 1 }]]],
   ['staffFields', ['true', 1, null]],
   ['links', ['true', 1, {}]],
-  ['note', ['on']],
+  ['customerNote', ['on']],
   ['userData', ['on', true, null]],
-  ['ground', [null, 'granted', []]],
-  ['holdUntil', ['denied', 7, {}]],
+  ['legalBasis', [null, 'granted', []]],
+  ['waitForConsent', ['denied', 7, {}]],
   ['value', [null, 10, [], { currency: 'euro', default: 10 }]],
   ['exclude', [null, '@', [7]]],
-  ['rememberDays', [-1, 91, 'many', null, Number.NaN]],
-  ['guardMs', [-1, 3001, 'long', null, Number.POSITIVE_INFINITY]],
+  ['dedupeDays', [-1, 91, 'many', null, Number.NaN]],
+  ['waitForTagsMs', [-1, 3001, 'long', null, Number.POSITIVE_INFINITY]],
   ['funnel', ['yes']],
   ['unknownSetting', [1]],
 ];
@@ -46,7 +55,7 @@ const bad = BAD.flatMap(([setting, values]) =>
 const OLD = 'https://secure.scheduleonce.com';
 
 const from = (name: string, origin: string, settings: Record<string, unknown>, counts: boolean): Case =>
-  tell(name, {
+  testCase(name, {
     source: 'calendar',
     targets: ['bridge'],
     settings,
@@ -61,19 +70,19 @@ const configure = (settings: Given): Step => ({
 
 /** Settings that come, or come again, while the page is open. */
 const inTheMeantime = [
-  tell('nobody asked and the defaults count', {
+  testCase('nobody asked and the defaults count', {
     targets: ['bridge'],
     settings: [],
     payload: () => classic(),
     pushes: DEFAULT,
   }),
-  tell('the defaults end when somebody asks', {
+  testCase('the defaults end when somebody asks', {
     targets: ['bridge'],
     settings: [],
     steps: [call(classic()), configure({ name: 'one', eventName: 'asked' }), call(classicWithId())],
     pushes: [classicEvent(), classicEvent({ event: 'asked', booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
   }),
-  tell('the same name again replaces for the next booking', {
+  testCase('the same name again replaces for the next booking', {
     targets: NO_FORM,
     settings: { eventName: 'first' },
     steps: [call(classic()), configure({ eventName: 'second' }), call(classicWithId())],
@@ -82,14 +91,14 @@ const inTheMeantime = [
       classicEvent({ event: 'second', booking_id: hashText('BKNG-XGYNZXXR3B7D') }),
     ],
   }),
-  tell('another name is added and a booking that was counted stays counted', {
+  testCase('another name is added and a booking that was counted stays counted', {
     targets: NO_FORM,
     settings: { name: 'one' },
     steps: [call(classic()), configure({ name: 'two' }), call(classic()), call(classicWithId())],
     pushes: [classicEvent(), classicEvent({ booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
-    notes: ['duplicate'],
+    diagnosticCodes: ['duplicate'],
   }),
-  tell('a later instance of another event counts a booking that is told again', {
+  testCase('a later registration of another event counts a booking that is told again', {
     targets: NO_FORM,
     settings: { name: 'one' },
     steps: [call(classic()), configure({ name: 'two', eventName: 'second' }), call(classic())],
@@ -115,13 +124,13 @@ export const settings: Case[] = [
   }),
   named('classic switched off', { sources: { classic: false, calendar: true } }, []),
   named('one source named and the other stays', { sources: { calendar: false } }, DEFAULT),
-  tell('calendar switched off', {
+  testCase('calendar switched off', {
     source: 'calendar',
     settings: { sources: { classic: true, calendar: false } },
     payload: () => calendar(),
   }),
   named(
-    'two instances with two event names',
+    'two registrations with two event names',
     [
       { name: 'one', eventName: 'first' },
       { name: 'two', eventName: 'second' },
@@ -129,7 +138,7 @@ export const settings: Case[] = [
     [classicEvent({ event: 'first' }), classicEvent({ event: 'second' })],
   ),
   named(
-    'two instances with the same event name and the earliest pushes',
+    'two registrations with the same event name and the earliest pushes',
     [
       { name: 'one', constants: [{ key: 'who', value: 'one' }] },
       { name: 'two', constants: [{ key: 'who', value: 'two' }] },
@@ -137,7 +146,7 @@ export const settings: Case[] = [
     [classicEvent({ who: 'one' })],
   ),
   named(
-    'the same instance name replaces',
+    'the same registration name replaces',
     [
       { name: 'one', eventName: 'first' },
       { name: 'one', eventName: 'second' },
@@ -145,7 +154,7 @@ export const settings: Case[] = [
     [classicEvent({ event: 'second' })],
   ),
   named(
-    'two instances of different taste',
+    'two registrations of different taste',
     [
       {
         name: 'one',
@@ -169,7 +178,7 @@ export const settings: Case[] = [
         at: 7,
       },
     ],
-    { notes: ['excluded'] },
+    { diagnosticCodes: ['excluded'] },
   ),
   named(
     'names that GA4 keeps for itself are noted',
@@ -180,7 +189,7 @@ export const settings: Case[] = [
       ],
     },
     [classicEvent({ session_id: 'x', google_thing: 'y' })],
-    { notes: ['reserved_key'] },
+    { diagnosticCodes: ['reserved_key'] },
   ),
   from('the vendor', 'https://oncehub.com', {}, true),
   from('the other host of the vendor', 'https://go.oncehub.com', {}, true),

@@ -1,4 +1,4 @@
-import { type Case, CLOCKS, tell } from '../case.ts';
+import { type Case, CLOCKS, testCase } from '../case.ts';
 import { calendarEvent, classicEvent } from '../events.ts';
 import { calendar, classic, MEETING } from '../payloads.ts';
 
@@ -57,19 +57,19 @@ const NO_MOMENTS: [name: string, written: unknown][] = [
 ];
 
 const invalid = NO_MOMENTS.map(([name, written]) =>
-  tell(`UTC time that is ${name}`, {
+  testCase(`UTC time that is ${name}`, {
     payload: () => classic({ MeetingTimes: [{ ...MEETING, UTCTime: written }] }),
     pushes: [classicEvent(NO_UTC)],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
 );
 
 const valid = SAME_MOMENT.flatMap(([name, written]) => [
-  tell(`UTC time ${name}`, {
+  testCase(`UTC time ${name}`, {
     payload: () => classic({ MeetingTimes: [{ ...MEETING, UTCTime: written }] }),
     pushes: [classicEvent()],
   }),
-  tell(`calendar start ${name}`, {
+  testCase(`calendar start ${name}`, {
     source: 'calendar',
     payload: () => calendar({ starting_time: written.replace('2018-04-25T06:45', '2026-06-18T13:00') }),
     pushes: [calendarEvent()],
@@ -89,7 +89,7 @@ const LEADS: [name: string, before: number, hours: number][] = [
 ];
 
 const leads = LEADS.map(([name, before, hours]) =>
-  tell(`lead time of ${name}`, {
+  testCase(`lead time of ${name}`, {
     clock: CLOCKS.classic + 48 * HOUR - before,
     payload: () => classic(),
     pushes: [classicEvent({ booking_lead_time_hours: hours })],

@@ -1,4 +1,4 @@
-import { type Case, call, consent, type Step, tell, wait } from '../case.ts';
+import { type Case, call, consent, type Step, testCase, wait } from '../case.ts';
 import { classicEvent, standardEvent } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { classic, classicError, classicWithId } from '../payloads.ts';
@@ -12,22 +12,22 @@ const counted = (
   name: string,
   steps: Step[],
   pushes: unknown[],
-  notes: string[],
+  diagnosticCodes: string[],
   settings: object = {},
 ): Case =>
-  tell(name, {
+  testCase(name, {
     ...BRIDGE,
     settings: { ...ON, ...settings },
     steps,
     pushes: pushes as Record<string, unknown>[],
-    notes,
+    diagnosticCodes,
   });
 
 export const unavailable: Case[] = [
-  tell('an error is not counted unless asked', {
+  testCase('an error is not counted unless asked', {
     ...BRIDGE,
     payload: () => classicError(null),
-    notes: ['vendor_error'],
+    diagnosticCodes: ['vendor_error'],
   }),
   counted('an error is counted when asked', [call(classicError(null))], [UNAVAILABLE], ['vendor_error']),
   counted('a call without argument is counted when asked', [call()], [UNAVAILABLE], ['no_payload']),
@@ -70,7 +70,7 @@ export const unavailable: Case[] = [
     [call(classicError(null)), wait(5_000), consent({ ad_storage: 'granted' })],
     [UNAVAILABLE],
     ['vendor_error'],
-    { holdUntil: 'ad_storage' },
+    { waitForConsent: 'ad_storage' },
   ),
   counted(
     'an error long after a success',

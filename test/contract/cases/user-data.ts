@@ -1,4 +1,4 @@
-import { type Case, callWith, consent, type Given, tell } from '../case.ts';
+import { type Case, callWith, consent, type Given, testCase } from '../case.ts';
 import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, type Fields } from '../payloads.ts';
@@ -12,12 +12,18 @@ const HASHED = {
   sha256_phone_number: hashText('+12025550195'),
 };
 
-const data = (name: string, userData: string, info: Fields, user: unknown, notes: string[] = []): Case =>
-  tell(name, {
-    settings: { userData, ground: NOT_NEEDED },
+const data = (
+  name: string,
+  userData: string,
+  info: Fields,
+  user: unknown,
+  diagnosticCodes: string[] = [],
+): Case =>
+  testCase(name, {
+    settings: { userData, legalBasis: NOT_NEEDED },
     payload: () => classic(info),
     pushes: withPersonal(classicEvent(), { booking_user_data: user }),
-    notes,
+    diagnosticCodes,
   });
 
 /** What Google wants hashed: dots and suffix go from addresses at Gmail, and only there. */
@@ -76,33 +82,33 @@ export const userData: Case[] = [
     { ...PLAIN, phone_number: undefined },
     ['phone_not_e164'],
   ),
-  tell('user data off', {
-    settings: { ground: NOT_NEEDED },
+  testCase('user data off', {
+    settings: { legalBasis: NOT_NEEDED },
     payload: () => classic(),
     pushes: [classicEvent()],
   }),
-  tell('user data off stay off in a row', {
-    settings: { ...BY_ROW, ground: NOT_NEEDED },
+  testCase('user data off stay off in a row', {
+    settings: { ...BY_ROW, legalBasis: NOT_NEEDED },
     payload: () => classic(),
     pushes: [rowsEvent({ mine: undefined })],
   }),
-  tell('user data by a row under a name of its own', {
-    settings: { ...BY_ROW, userData: 'plain', ground: NOT_NEEDED },
+  testCase('user data by a row under a name of its own', {
+    settings: { ...BY_ROW, userData: 'plain', legalBasis: NOT_NEEDED },
     payload: () => classic(),
     pushes: withPersonal(rowsEvent({}), { mine: PLAIN }),
   }),
-  tell('user data by a row without a ground', {
+  testCase('user data by a row without a ground', {
     settings: { ...BY_ROW, userData: 'plain' },
     payload: () => classic(),
     pushes: [rowsEvent({ mine: undefined })],
   }),
-  tell('user data without a ground', {
+  testCase('user data without a ground', {
     settings: { userData: 'plain' },
     payload: () => classic(),
     pushes: [classicEvent({ booking_user_data: undefined })],
   }),
-  tell('user data when consent comes later', {
-    settings: { userData: 'hashed', ground: { kind: 'consent_mode' } },
+  testCase('user data when consent comes later', {
+    settings: { userData: 'hashed', legalBasis: { kind: 'consent_mode' } },
     consent: { ad_user_data: 'denied' },
     steps: [callWith(() => classic()), consent({ ad_user_data: 'granted' })],
     pushes: [
@@ -112,11 +118,11 @@ export const userData: Case[] = [
         { booking_user_data: HASHED },
       ),
     ],
-    notes: ['consent_pending'],
+    diagnosticCodes: ['consent_pending'],
   }),
-  tell('user data of a calendar', {
+  testCase('user data of a calendar', {
     source: 'calendar',
-    settings: { userData: 'plain', ground: NOT_NEEDED },
+    settings: { userData: 'plain', legalBasis: NOT_NEEDED },
     payload: () =>
       calendar({
         custom_fields: [
@@ -129,9 +135,9 @@ export const userData: Case[] = [
       booking_user_data: { email: 'mark@outlook.com', phone_number: '+442079460000' },
     }),
   }),
-  tell('hashed user data of a calendar', {
+  testCase('hashed user data of a calendar', {
     source: 'calendar',
-    settings: { userData: 'hashed', ground: NOT_NEEDED },
+    settings: { userData: 'hashed', legalBasis: NOT_NEEDED },
     payload: () =>
       calendar({
         custom_fields: [
@@ -145,11 +151,11 @@ export const userData: Case[] = [
         sha256_phone_number: undefined,
       },
     }),
-    notes: ['phone_not_e164'],
+    diagnosticCodes: ['phone_not_e164'],
   }),
-  tell('user data of a calendar never come from the attendees', {
+  testCase('user data of a calendar never come from the attendees', {
     source: 'calendar',
-    settings: { userData: 'plain', ground: NOT_NEEDED },
+    settings: { userData: 'plain', legalBasis: NOT_NEEDED },
     payload: () => calendar({ custom_fields: [] }),
     pushes: [calendarEvent({ booking_user_data: undefined })],
   }),

@@ -1,11 +1,11 @@
-import { type Case, type Given, tell } from '../case.ts';
+import { type Case, type Given, testCase } from '../case.ts';
 import { calendarEvent, classicEvent, rowsEvent } from '../events.ts';
 import { calendar, classic } from '../payloads.ts';
 
 const rule = (match: string, text: string, value: unknown): Given => ({ match, text, value });
 
 const worth = (name: string, type: string, value: Given, amount: unknown, currency: unknown): Case =>
-  tell(name, {
+  testCase(name, {
     settings: { value },
     payload: () => classic({ EventTypeName: type }),
     pushes: [classicEvent({ booking_type: type, booking_value: amount, booking_currency: currency })],
@@ -60,19 +60,19 @@ export const values: Case[] = [
   worth('a value that is infinite', 'Demo', EUROS([], Number.POSITIVE_INFINITY), undefined, undefined),
   worth('a value that is a word', 'Demo', EUROS([], 'ten'), undefined, undefined),
   worth('a value that is a list', 'Demo', EUROS([], [10]), undefined, undefined),
-  tell('a value rule reads a type that the event may not carry', {
+  testCase('a value rule reads a type that the event may not carry', {
     settings: { value: EUROS([rule('contains', 'call', 50)]) },
     payload: () => classic({ EventTypeName: 'Call with John Smith' }),
     pushes: [classicEvent({ booking_type: undefined, booking_value: 50, booking_currency: 'EUR' })],
-    notes: ['personal_in_text'],
+    diagnosticCodes: ['personal_in_text'],
   }),
-  tell('a value rule without an event type', {
+  testCase('a value rule without an event type', {
     settings: { value: EUROS([rule('contains', 'demo', 50)]) },
     payload: () => classic({ EventTypeName: null }),
     pushes: [classicEvent({ booking_type: undefined, booking_value: 10, booking_currency: 'EUR' })],
-    notes: ['unexpected_shape'],
+    diagnosticCodes: ['unexpected_shape'],
   }),
-  tell('a value is per booking and not per meeting', {
+  testCase('a value is per booking and not per meeting', {
     settings: { value: EUROS([]) },
     payload: () => {
       const meeting = {
@@ -84,12 +84,12 @@ export const values: Case[] = [
     },
     pushes: [classicEvent({ booking_meeting_count: 3, booking_value: 10, booking_currency: 'EUR' })],
   }),
-  tell('rows only carry the value where there is a rule', {
+  testCase('rows only carry the value where there is a rule', {
     settings: { fields: 'rows', value: EUROS([]) },
     payload: () => classic(),
     pushes: [rowsEvent({ booking_value: 10, booking_currency: 'EUR' })],
   }),
-  tell('value and currency under the names of GA4', {
+  testCase('value and currency under the names of GA4', {
     settings: {
       fields: 'rows',
       value: EUROS([]),
@@ -101,7 +101,7 @@ export const values: Case[] = [
     payload: () => classic(),
     pushes: [rowsEvent({ booking_value: 10, booking_currency: 'EUR', value: 10, price_currency: 'EUR' })],
   }),
-  tell('a value rule of a calendar reads the subject', {
+  testCase('a value rule of a calendar reads the subject', {
     source: 'calendar',
     settings: { value: EUROS([rule('starts with', 'introductory', 75)]) },
     payload: () => calendar(),

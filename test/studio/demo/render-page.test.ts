@@ -31,8 +31,8 @@ describe('the demo page', () => {
   });
 
   test('guards the redirect only where the site redirects', () => {
-    expect(render('')).not.toContain('guardMs');
-    expect(render('redirect=on')).toContain('"guardMs": 2000');
+    expect(render('')).not.toContain('waitForTagsMs');
+    expect(render('redirect=on')).toContain('"waitForTagsMs": 2000');
     expect(render('redirect=on')).toContain("location.assign('/thank-you' + location.search)");
     expect(render('redirect=on&product=calendar')).not.toContain('location.assign');
   });

@@ -180,7 +180,7 @@ describe('consent through the bridge', () => {
     embed: 'both',
     fields: 'rows',
     rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
-    ground: 'consent_mode',
+    legalBasis: 'consent_mode',
     bannerSetsDefaults: 'yes',
   };
 
@@ -203,8 +203,8 @@ describe('consent through the bridge', () => {
     const site = openBridgePage();
     site.loadBridge();
     const ask = site.window.bookingBridge as Command;
-    const ground = { kind: 'consent_mode', type: 'ad_user_data' };
-    ask('configure', { eventName: 'lead', userData: 'plain', ground });
+    const legalBasis = { kind: 'consent_mode', type: 'ad_user_data' };
+    ask('configure', { eventName: 'lead', userData: 'plain', legalBasis });
     ask('consent', { ad_user_data: 'denied' });
     await site.fire();
     await site.book();
@@ -217,7 +217,7 @@ describe('consent through the bridge', () => {
   it('that is withdrawn erases what the bridge remembers', async () => {
     const site = openBridgePage({ consent: { analytics_storage: 'granted' } });
     site.loadBridge();
-    await site.fire({ embed: 'both', rememberDays: '30' });
+    await site.fire({ embed: 'both', dedupeDays: '30' });
     await site.book();
     expect(Object.keys(site.page.storage)).toEqual(['bookingBridge']);
     site.page.setConsent('analytics_storage', 'denied');

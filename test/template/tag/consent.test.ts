@@ -5,7 +5,7 @@ import { classicWithId, PARAMS } from '../../contract/payloads.ts';
 import { openTagPage } from './open-page.ts';
 
 const MAIL_ROW = { rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }] };
-const CONSENT_MODE = { ground: 'consent_mode', bannerSetsDefaults: 'yes' };
+const CONSENT_MODE = { legalBasis: 'consent_mode', bannerSetsDefaults: 'yes' };
 const MAIL = 'johnsmith@example.com';
 
 describe('personal data', () => {
@@ -36,7 +36,7 @@ describe('personal data', () => {
     await site.fire(asking);
     await site.book();
     expect(site.entries()).toMatchObject([{ event: 'booking_confirmed', mail: undefined }]);
-    expect(site.notes()).toEqual(['consent_pending']);
+    expect(site.diagnosticCodes()).toEqual(['consent_pending']);
 
     site.page.setConsent('ad_user_data', 'granted');
     await site.settle();
@@ -61,7 +61,7 @@ describe('personal data', () => {
 
   it('follows when a later firing says that a variable allows it', async () => {
     const site = openTagPage();
-    const typed = { fields: 'rows', ...MAIL_ROW, ground: 'signal', groundSignal: '{{Consent}}' };
+    const typed = { fields: 'rows', ...MAIL_ROW, legalBasis: 'signal', legalBasisSignal: '{{Consent}}' };
     await site.fire(typed, { Consent: 'denied' });
     await site.book();
     expect(site.events()).toEqual(['booking_confirmed']);
@@ -75,7 +75,7 @@ describe('personal data', () => {
   it('of one container does not follow on what another container says', async () => {
     const site = openTagPage({ containerId: 'GTM-A' });
     const other = site.addContainer('GTM-B');
-    const typed = { fields: 'rows', ...MAIL_ROW, ground: 'signal', groundSignal: '{{Consent}}' };
+    const typed = { fields: 'rows', ...MAIL_ROW, legalBasis: 'signal', legalBasisSignal: '{{Consent}}' };
     await site.fire(typed, { Consent: 'denied' });
     await site.book();
     await other.fire(typed, { Consent: 'granted' });
@@ -86,27 +86,27 @@ describe('personal data', () => {
 describe('an event that is to wait', () => {
   it('is pushed when consent is given, once', async () => {
     const site = openTagPage({ consent: { analytics_storage: 'denied' } });
-    await site.fire({ holdUntil: 'analytics_storage' });
+    await site.fire({ waitForConsent: 'analytics_storage' });
     await site.book();
     expect(site.events()).toEqual([]);
     site.page.setConsent('ad_storage', 'denied');
     site.page.setConsent('analytics_storage', 'granted');
     await site.settle();
     expect(site.events()).toEqual(['booking_confirmed']);
-    await site.fire({ holdUntil: 'analytics_storage' });
+    await site.fire({ waitForConsent: 'analytics_storage' });
     expect(site.events()).toEqual(['booking_confirmed']);
   });
 
   it('does not wait where nobody has set the type: GTM reports it as granted', async () => {
     const site = openTagPage();
-    await site.fire({ holdUntil: 'analytics_storage' });
+    await site.fire({ waitForConsent: 'analytics_storage' });
     await site.book();
     expect(site.events()).toEqual(['booking_confirmed']);
   });
 });
 
 describe('counted bookings', () => {
-  const remembering = { rememberDays: '30', diagnostics: true };
+  const remembering = { dedupeDays: '30', diagnostics: true };
   const KEY = 'bookingBridge';
 
   it('are remembered by their hash until a later page view', async () => {
@@ -122,7 +122,7 @@ describe('counted bookings', () => {
     await second.fire(remembering);
     await second.book();
     expect(second.events()).toEqual([]);
-    expect(second.notes()).toEqual(['duplicate']);
+    expect(second.diagnosticCodes()).toEqual(['duplicate']);
     await second.book(classicWithId());
     expect(second.events()).toEqual(['booking_confirmed']);
   });
@@ -195,13 +195,13 @@ describe('what GTM knows of consent', () => {
 describe('a page without hashes', () => {
   it('gets its event without id, and nothing personal in place of a hash', async () => {
     const site = openTagPage({ url: 'http://site.example/' });
-    const typed = { userData: 'hashed', ground: 'not_needed', diagnostics: true };
+    const typed = { userData: 'hashed', legalBasis: 'not_needed', diagnostics: true };
     await site.fire(typed);
     await site.book();
     expect(site.events()).toEqual(['booking_confirmed']);
     expect(site.entries()[0]).toMatchObject({ booking_id: undefined, booking_type: expect.any(String) });
     expect(JSON.stringify(site.entries())).not.toContain('johnsmith');
-    expect(site.notes()).toEqual(['no_hash']);
+    expect(site.diagnosticCodes()).toEqual(['no_hash']);
   });
 
   it('still counts a booking once', async () => {

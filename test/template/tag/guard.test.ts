@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { classic, classicError } from '../../contract/payloads.ts';
 import { type Callback, openTagPage, type TagPage } from './open-page.ts';
 
-const GUARDED = { redirectGuard: true, guardMs: '3000' };
+const GUARDED = { waitForTags: true, waitForTagsMs: '3000' };
 
 /** A page whose callback leaves it: what was pushed until then is told. */
 const openLeavingPage = (options: Parameters<typeof openTagPage>[0] = {}) => {
@@ -31,7 +31,7 @@ describe('the redirect guard', () => {
 
   it('waits no longer than it was told to', async () => {
     const { site, leaves } = openLeavingPage({ tagsTakeMs: 60_000 });
-    await site.fire({ redirectGuard: true, guardMs: '50' });
+    await site.fire({ waitForTags: true, waitForTagsMs: '50' });
     const start = Date.now();
     await site.book();
     expect(leaves).toHaveLength(1);
@@ -79,7 +79,7 @@ describe('the redirect guard', () => {
 
   it('does not make it wait for consent', async () => {
     const { site, leaves } = openLeavingPage({ consent: { analytics_storage: 'denied' } });
-    await site.fire({ ...GUARDED, holdUntil: 'analytics_storage' });
+    await site.fire({ ...GUARDED, waitForConsent: 'analytics_storage' });
     await site.book();
     expect(leaves).toMatchObject([{ events: [] }]);
     site.page.setConsent('analytics_storage', 'granted');
@@ -128,7 +128,7 @@ describe('the redirect guard', () => {
   });
 
   describe('calls it when its time is up, although GTM answers nothing', () => {
-    const SHORT = { redirectGuard: true, guardMs: '50' };
+    const SHORT = { waitForTags: true, waitForTagsMs: '50' };
 
     it('because the page has replaced the data layer', async () => {
       const { site, leaves } = openLeavingPage({ now: Date.now });
@@ -152,7 +152,7 @@ describe('the redirect guard', () => {
       const { site, leaves } = openLeavingPage({ now: Date.now, consent: { ad_storage: 'denied' } });
       const other = site.addContainer('GTM-B');
       await site.fire(SHORT);
-      await other.fire({ eventName: 'held', holdUntil: 'ad_storage' });
+      await other.fire({ eventName: 'held', waitForConsent: 'ad_storage' });
       await site.book();
       expect(leaves).toMatchObject([{ events: ['booking_confirmed'] }]);
     });

@@ -39,7 +39,7 @@ export interface TagPage extends Tag {
   entries(): Entry[];
   /** The names of the events among them, in order. */
   events(): unknown[];
-  notes(): unknown[];
+  diagnosticCodes(): unknown[];
   /** What the console shows, without our name in front. */
   lines(): string[];
 }
@@ -97,10 +97,10 @@ export const openTagPage = (options: PageOptions = {}): TagPage => {
       entries()
         .map(({ event }) => event)
         .filter((event) => event !== undefined),
-    notes: () =>
+    diagnosticCodes: () =>
       stored()
         .filter(isDiagnostic)
-        .map(({ booking_note }) => booking_note),
+        .map(({ booking_diagnostic_code }) => booking_diagnostic_code),
     lines: () => first.page.consoleMessages.map(([text]) => String(text).replace(PREFIX, '')),
   };
 };

@@ -155,7 +155,7 @@ describe('the simulator', () => {
     const storage = {};
     for (const _ of [1, 2]) {
       const site = openTagPage({ previewMode: true, storage });
-      await site.fire({ simulate: true, rememberDays: '30' });
+      await site.fire({ simulate: true, dedupeDays: '30' });
       expect(site.entries()).toMatchObject([TEST_BOOKING]);
       expect(site.page.storage).toEqual({});
     }
@@ -176,7 +176,7 @@ describe('the simulator', () => {
       exclude: [{ field: 'booking_type', match: 'contains', text: 'simulated' }],
     });
     expect(site.events()).toEqual([]);
-    expect(site.notes()).toEqual(['excluded']);
+    expect(site.diagnosticCodes()).toEqual(['excluded']);
   });
 
   it('has nothing to simulate for calendars without a bridge', async () => {

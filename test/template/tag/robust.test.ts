@@ -7,9 +7,9 @@ describe('a record of the page that somebody else has spoilt', () => {
     ['null', null],
     ['a text', 'record'],
     ['empty', {}],
-    ['without instances', { reserved: {} }],
-    ['with something else as instances', { reserved: {}, instances: 'none', consent: {} }],
-    ['with instances that are none', { reserved: {}, instances: [null, 7, {}], consent: {} }],
+    ['without registrations', { claims: {} }],
+    ['with something else as registrations', { claims: {}, registrations: 'none', consent: {} }],
+    ['with registrations that are none', { claims: {}, registrations: [null, 7, {}], consent: {} }],
   ])('keeps nobody from calling the site: %s', async (_, record) => {
     const calls: unknown[] = [];
     const site = openTagPage({
@@ -25,8 +25,8 @@ describe('a record of the page that somebody else has spoilt', () => {
   it.each<[what: string, record: unknown]>([
     ['null', null],
     ['empty', {}],
-    ['without instances', { reserved: {} }],
-    ['with something else as instances', { reserved: {}, instances: 'none' }],
+    ['without registrations', { claims: {} }],
+    ['with something else as registrations', { claims: {}, registrations: 'none' }],
   ])('is replaced by the next firing: %s', async (_, record) => {
     const site = openTagPage({ window: { bookingBridgePage: record } });
     expect((await site.fire()).status).toBe('success');
@@ -63,7 +63,7 @@ describe('a data layer of another name without a bridge', () => {
     const site = openTagPage({
       window: { SOAfterConfirmationFunction: (given: unknown) => calls.push(given) },
     });
-    await site.fire({ ...typed, redirectGuard: true, guardMs: '50' });
+    await site.fire({ ...typed, waitForTags: true, waitForTagsMs: '50' });
     await site.book();
     expect(calls).toHaveLength(1);
   });

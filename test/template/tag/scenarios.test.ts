@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { findSection, lintTemplate, replaceSection, testTemplate } from '../../../emulator/index.ts';
-import { capture } from '../../../src/core/pipeline.ts';
-import { readClassic } from '../../../src/core/read-classic.ts';
+import { processBooking } from '../../../src/core/pipeline.ts';
+import { readClassic } from '../../../src/core/read/read-classic.ts';
 import { scenarios, setup } from '../../../template/scenarios/index.ts';
 import { tellings } from '../../../template/scenarios/tellings/index.ts';
 import { CLOCKS, type Entry } from '../../contract/case.ts';
@@ -77,7 +77,7 @@ describe('what the scenarios tell of bookings', () => {
       host.hash = (texts, done) => done(texts.map((text) => `hash of ${text}`));
       configure(given);
       const payload = { errorStatus: 0, bookingInfo: { ...DOCUMENTED, ...booking } };
-      capture(
+      processBooking(
         host,
         readClassic,
         ({ sources }) => sources.classic,
@@ -85,7 +85,10 @@ describe('what the scenarios tell of bookings', () => {
         () => {},
       );
       const events = (layers.dataLayer ?? []).filter(({ event }) => event !== undefined);
-      if ('notes' in becomes) expect(events.map(({ booking_note }) => booking_note)).toEqual(becomes.notes);
+      if ('diagnosticCodes' in becomes)
+        expect(events.map(({ booking_diagnostic_code }) => booking_diagnostic_code)).toEqual(
+          becomes.diagnosticCodes,
+        );
       else expect(pick(events, becomes.keys)).toEqual([becomes.keys]);
     },
   );

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildData } from '../../../emulator/index.ts';
-import { acceptSettings } from '../../../src/core/accept-settings.ts';
+import { acceptSettings } from '../../../src/core/settings/accept-settings.ts';
 import type { Data } from '../../../template/data.ts';
 import { settingsFromFields } from '../../../template/settings-from-fields.ts';
 import type { Given } from '../../contract/case.ts';
@@ -10,9 +10,10 @@ import { form } from '../fill-form.ts';
 type Row = Record<string, unknown>;
 type Typed = Record<string, unknown>;
 
-const SAME = 'eventName fields userData constants staffFields links note diagnostics legacyOrigins funnel';
+const SAME =
+  'eventName fields userData constants staffFields links customerNote diagnostics legacyOrigins funnel';
 const MORE = 'countUnavailable dataLayerName';
-const ELSEWHERE = 'name sources rows exclude value ground guardMs rememberDays holdUntil';
+const ELSEWHERE = 'name sources rows exclude value legalBasis waitForTagsMs dedupeDays waitForConsent';
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -39,13 +40,13 @@ const typeValue = (value: unknown): Typed => {
   };
 };
 
-const typeGround = (ground: unknown): Typed =>
-  isRow(ground)
+const typeGround = (legalBasis: unknown): Typed =>
+  isRow(legalBasis)
     ? {
-        ground: ground.kind,
-        groundType: ground.type ?? 'ad_user_data',
+        legalBasis: legalBasis.kind,
+        legalBasisType: legalBasis.type ?? 'ad_user_data',
         bannerSetsDefaults: 'yes',
-        groundSignal: '{{Signal}}',
+        legalBasisSignal: '{{Signal}}',
       }
     : {};
 
@@ -53,24 +54,25 @@ const type = (settings: Given): Typed => {
   const typed: Typed = {};
   for (const name of `${SAME} ${MORE}`.split(' '))
     if (settings[name] !== undefined) typed[name] = settings[name];
-  if (settings.holdUntil) typed.holdUntil = settings.holdUntil;
-  if (settings.rememberDays) typed.rememberDays = String(settings.rememberDays);
-  if (settings.guardMs) Object.assign(typed, { redirectGuard: true, guardMs: String(settings.guardMs) });
+  if (settings.waitForConsent) typed.waitForConsent = settings.waitForConsent;
+  if (settings.dedupeDays) typed.dedupeDays = String(settings.dedupeDays);
+  if (settings.waitForTagsMs)
+    Object.assign(typed, { waitForTags: true, waitForTagsMs: String(settings.waitForTagsMs) });
   return {
     ...typed,
     ...splitRows(settings.rows, 'rows', 'customRows'),
     ...splitRows(settings.exclude, 'exclude', 'excludeCustom'),
     ...typeValue(settings.value),
-    ...typeGround(settings.ground),
+    ...typeGround(settings.legalBasis),
   };
 };
 
 /** What the pipeline makes of settings, but for what the tag sets by itself. */
 const accept = (given: object): unknown => {
   const { host } = createTestHost(0);
-  const notes: unknown[] = [];
-  const { name: _, sources: __, ...rest } = acceptSettings(host, given, (...note) => notes.push(note));
-  return { rest, notes };
+  const diagnostics: unknown[] = [];
+  const { name: _, sources: __, ...rest } = acceptSettings(host, given, (...note) => diagnostics.push(note));
+  return { rest, diagnostics };
 };
 
 /**
@@ -80,7 +82,7 @@ const accept = (given: object): unknown => {
 export const typeSettings = (settings: Given, embed: Data['embed'] = 'classic'): Data | undefined => {
   const known = `${SAME} ${MORE} ${ELSEWHERE}`.split(' ');
   if (Object.keys(settings).some((name) => !known.includes(name))) return undefined;
-  const signal = isRow(settings.ground) ? settings.ground.signal : undefined;
+  const signal = isRow(settings.legalBasis) ? settings.legalBasis.signal : undefined;
   const { data, errors } = buildData({ parameters: form }, { embed, ...type(settings) }, { Signal: signal });
   const filled = data as unknown as Data;
   if (errors.length || !isDeepStrictEqual(accept(settingsFromFields(filled)), accept(settings)))

@@ -3,7 +3,7 @@ import { classicWithId } from '../../contract/payloads.ts';
 import { type Callback, openTagPage } from './open-page.ts';
 
 interface Record_ {
-  instances: { name: string }[];
+  registrations: { name: string }[];
 }
 
 describe('the wrapper', () => {
@@ -25,8 +25,8 @@ describe('the wrapper', () => {
     const wrapper = site.window.SOAfterConfirmationFunction;
     expect((await other.fire()).status).toBe('success');
     expect(site.window.SOAfterConfirmationFunction).toBe(wrapper);
-    const { instances } = site.window.bookingBridgePage as Record_;
-    expect(instances.map(({ name }) => name)).toEqual(['GTM-A 1', 'GTM-B 1']);
+    const { registrations } = site.window.bookingBridgePage as Record_;
+    expect(registrations.map(({ name }) => name)).toEqual(['GTM-A 1', 'GTM-B 1']);
     await site.book();
     expect(site.events()).toEqual(['booking_confirmed']);
   });
@@ -56,13 +56,13 @@ describe('the wrapper', () => {
     await site.book();
     await site.book(classicWithId());
     expect(site.events()).toEqual(['booking_confirmed', 'booking_confirmed']);
-    expect(site.notes()).toEqual(['duplicate']);
+    expect(site.diagnosticCodes()).toEqual(['duplicate']);
   });
 
   it('acts on what the last firing said, although an earlier one made it', async () => {
     const site = openTagPage();
     await site.fire({ eventName: 'first' });
-    await site.fire({ eventName: 'second', staffFields: true, ground: 'not_needed' });
+    await site.fire({ eventName: 'second', staffFields: true, legalBasis: 'not_needed' });
     await site.book();
     expect(site.events()).toEqual(['second']);
     expect(site.entries()[0]).toMatchObject({ event: 'second', booking_page: 'dana' });
@@ -130,7 +130,7 @@ describe('the wrapper', () => {
     await site.book('booked');
     await site.book(new Date());
     expect(site.events()).toEqual([]);
-    expect(site.notes().sort()).toEqual(['no_payload', 'not_an_object']);
+    expect(site.diagnosticCodes().sort()).toEqual(['no_payload', 'not_an_object']);
     expect(site.page.swallowedErrors).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Reading, Tell } from './booking.ts';
+import type { Reading, Report } from '../booking.ts';
+import { type FieldValues, UNSCREENED } from '../fields.ts';
+import type { Host } from '../host.ts';
 import type { Clock } from './clock.ts';
-import { type Customer, describeCustomer } from './customer.ts';
-import { type FieldValues, UNSCREENED } from './fields.ts';
-import type { Host } from './host.ts';
-import { describeMeetings, type Meeting } from './meetings.ts';
+import { type Customer, setCustomerFields } from './customer.ts';
+import { type Meeting, setMeetingFields } from './meetings.ts';
 import type { Payload } from './payload.ts';
 import { createScreen } from './screen-text.ts';
 
@@ -13,7 +13,7 @@ export type Unfinished = FieldValues & Customer;
 /** What both products' payloads have in common, once their own paths have been read. */
 export const finishReading = (
   host: Host,
-  tell: Tell,
+  tell: Report,
   payload: Payload,
   source: string,
   fields: Unfinished,
@@ -22,14 +22,14 @@ export const finishReading = (
   const starts = meetings
     .map((meeting) => meeting.utc || meeting.local || meeting.hostLocal)
     .filter((clock) => clock) as Clock[];
-  const likeness = starts.map((clock) => clock.text).join() + fields.booking_type;
+  const fingerprint = starts.map((clock) => clock.text).join() + fields.booking_type;
   // In characters of all the texts that were read.
   if (payload.size > 65536) return 'too_large';
-  if (!likeness && !fields.vendor_booking_id) return 'no_booking_info';
-  if (payload.odd.length) tell('unexpected_shape', payload.odd.join(', '));
+  if (!fingerprint && !fields.vendor_booking_id) return 'no_booking_info';
+  if (payload.unexpectedPaths.length) tell('unexpected_shape', payload.unexpectedPaths.join(', '));
   const phone = fields.customer_phone;
   const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
-  describeCustomer(fields);
+  setCustomerFields(fields);
   const finished: FieldValues = fields;
   for (const name in finished) {
     const text = finished[name];
@@ -44,6 +44,6 @@ export const finishReading = (
   }
   finished.booking_source = source;
   finished.booking_data = 'complete';
-  describeMeetings(finished, meetings, host.now());
-  return { identity: finished.vendor_booking_id as string | undefined, likeness, phone, fields: finished };
+  setMeetingFields(finished, meetings, host.now());
+  return { vendorId: finished.vendor_booking_id as string | undefined, fingerprint, phone, fields: finished };
 };

@@ -1,19 +1,19 @@
-import { readClock } from './clock.ts';
-import { digitsOf } from './digits.ts';
-import type { FieldValue } from './fields.ts';
-import type { Transform } from './settings.ts';
+import type { FieldValue } from '../fields.ts';
+import { readClock } from '../read/clock.ts';
+import { digitsOf } from '../read/digits.ts';
+import type { Transform } from '../settings/settings.ts';
 
 /** The hash of a text, undefined where none could be had. */
-export type HexOf = (text: string) => string | undefined;
+export type HashOf = (text: string) => string | undefined;
 
-export const transformValue = (value: FieldValue, how: Transform | undefined, hexOf: HexOf): FieldValue => {
+export const transformValue = (value: FieldValue, how: Transform | undefined, hashOf: HashOf): FieldValue => {
   if (value === undefined || !how || how === 'none') return value;
   if (typeof value === 'object') return;
   const text = '' + value;
   const clock = readClock(text);
   if (how === 'lower case') return text.toLowerCase();
   if (how === 'first word') return text.trim().split(' ')[0];
-  if (how === 'SHA-256') return hexOf(text);
+  if (how === 'SHA-256') return hashOf(text);
   if (how === 'digits only') return digitsOf(text).join('');
   if (how === 'date part') return readClock(text.slice(0, 10) + 'T00:00') && text.slice(0, 10);
   if (how === 'hour') return clock && clock.hour;

@@ -1,4 +1,13 @@
-import { type Case, type ConsentState, call, callWith, consent, type Given, tell, wait } from '../case.ts';
+import {
+  type Case,
+  type ConsentState,
+  call,
+  callWith,
+  consent,
+  type Given,
+  testCase,
+  wait,
+} from '../case.ts';
 import { classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { classic, classicWithId } from '../payloads.ts';
@@ -8,26 +17,32 @@ const MAIL = { mail: 'johnsmith@example.com' };
 const OPEN = rowsEvent({});
 const SHUT = rowsEvent({ mail: undefined });
 
-const grounded = (ground: unknown): Given => ({ fields: 'rows', rows: [ROW], ground });
+const grounded = (legalBasis: unknown): Given => ({ fields: 'rows', rows: [ROW], legalBasis });
 
 const LATER = { event: 'booking_confirmed_user_data', booking_id: OPEN.booking_id };
 
 const mode = (type?: string): Given => (type ? { kind: 'consent_mode', type } : { kind: 'consent_mode' });
 
-const at = (name: string, ground: unknown, state: ConsentState, open: boolean, notes: string[] = []): Case =>
-  tell(name, {
-    settings: grounded(ground),
+const at = (
+  name: string,
+  legalBasis: unknown,
+  state: ConsentState,
+  open: boolean,
+  diagnosticCodes: string[] = [],
+): Case =>
+  testCase(name, {
+    settings: grounded(legalBasis),
     consent: state,
     payload: () => classic(),
     pushes: open ? withPersonal(OPEN, MAIL) : [SHUT],
-    notes,
+    diagnosticCodes,
   });
 
 const PENDING = ['consent_pending'];
 
 const signal = (value: unknown): Given => ({ kind: 'signal', signal: value });
 
-export const ground: Case[] = [
+export const legalBasis: Case[] = [
   at('no ground', { kind: 'none' }, { ad_user_data: 'granted' }, false),
   at('a ground that is unknown is none', { kind: 'legitimate' }, { ad_user_data: 'granted' }, false),
   at('a ground that is no object is none', 'not_needed', { ad_user_data: 'granted' }, false),
@@ -60,12 +75,12 @@ export const ground: Case[] = [
     { ad_user_data: 'granted' },
     true,
   ),
-  tell('consent mode without a word is a denial', {
+  testCase('consent mode without a word is a denial', {
     targets: ['core', 'bridge'],
     settings: grounded(mode()),
     payload: () => classic(),
     pushes: [SHUT],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
   at('a signal of granted', signal('granted'), {}, true),
   at('a signal of true in text', signal('true'), {}, true),
@@ -75,21 +90,21 @@ export const ground: Case[] = [
   at('a signal of one', signal(1), {}, false, PENDING),
   at('a signal of not granted', signal('not granted'), {}, false, PENDING),
   at('a signal that is nothing', signal(undefined), {}, false, PENDING),
-  tell('consent that comes later', {
+  testCase('consent that comes later', {
     settings: grounded(mode()),
     consent: { ad_user_data: 'denied' },
     steps: [callWith(() => classic()), wait(60_000), consent({ ad_user_data: 'granted' })],
     pushes: [SHUT, ...withPersonal(LATER, MAIL)],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
-  tell('consent of another type that comes later', {
+  testCase('consent of another type that comes later', {
     settings: grounded(mode()),
     consent: { ad_user_data: 'denied', ad_storage: 'denied' },
     steps: [callWith(() => classic()), consent({ ad_storage: 'granted' })],
     pushes: [SHUT],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
-  tell('consent that comes later pushes once', {
+  testCase('consent that comes later pushes once', {
     settings: grounded(mode()),
     consent: { ad_user_data: 'denied' },
     steps: [
@@ -100,9 +115,9 @@ export const ground: Case[] = [
       consent({ ad_user_data: 'granted' }),
     ],
     pushes: [SHUT, ...withPersonal(LATER, MAIL)],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
-  tell('consent that comes later is for every booking that waits', {
+  testCase('consent that comes later is for every booking that waits', {
     settings: grounded(mode()),
     consent: { ad_user_data: 'denied' },
     steps: [
@@ -118,28 +133,28 @@ export const ground: Case[] = [
       { mail: undefined },
       { mail: undefined },
     ],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
-  tell('consent that comes later without anything personal to push', {
+  testCase('consent that comes later without anything personal to push', {
     settings: { ...grounded(mode()) },
     consent: { ad_user_data: 'denied' },
     steps: [callWith(() => classic({ CustomerEmail: '' })), consent({ ad_user_data: 'granted' })],
     pushes: [SHUT],
   }),
-  tell('consent that is withdrawn before the booking', {
+  testCase('consent that is withdrawn before the booking', {
     settings: grounded(mode()),
     consent: { ad_user_data: 'granted' },
     steps: [consent({ ad_user_data: 'denied' }), callWith(() => classic())],
     pushes: [SHUT],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
-  tell('without a ground nothing comes later', {
+  testCase('without a ground nothing comes later', {
     settings: grounded({ kind: 'none' }),
     consent: { ad_user_data: 'denied' },
     steps: [callWith(() => classic()), consent({ ad_user_data: 'granted' })],
     pushes: [SHUT],
   }),
-  tell('consent that comes later under a name of its own', {
+  testCase('consent that comes later under a name of its own', {
     settings: { ...grounded(mode()), eventName: 'appointment' },
     consent: { ad_user_data: 'denied' },
     steps: [callWith(() => classic()), consent({ ad_user_data: 'granted' })],
@@ -147,30 +162,30 @@ export const ground: Case[] = [
       { ...SHUT, event: 'appointment' },
       ...withPersonal({ ...LATER, event: 'appointment_user_data' }, MAIL),
     ],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
-  tell('a hash of the e-mail address is as personal as the address', {
-    settings: { fields: 'rows', rows: [{ ...ROW, transform: 'SHA-256' }], ground: mode() },
+  testCase('a hash of the e-mail address is as personal as the address', {
+    settings: { fields: 'rows', rows: [{ ...ROW, transform: 'SHA-256' }], legalBasis: mode() },
     consent: { ad_user_data: 'denied' },
     payload: () => classic(),
     pushes: [SHUT],
-    notes: PENDING,
+    diagnosticCodes: PENDING,
   }),
-  tell('the default event waits for no consent', {
+  testCase('the default event waits for no consent', {
     consent: { ad_user_data: 'denied', ad_storage: 'denied', analytics_storage: 'denied' },
     steps: [call(classic())],
     pushes: [classicEvent()],
   }),
-  tell('a constant that takes the key of a personal row is not reset', {
+  testCase('a constant that takes the key of a personal row is not reset', {
     settings: { ...grounded({ kind: 'not_needed' }), constants: [{ key: 'mail', value: 'none' }] },
     payload: () => classic(),
     pushes: [rowsEvent({ mail: 'none' })],
   }),
-  tell('a plain row that takes the key of a personal row is not reset', {
+  testCase('a plain row that takes the key of a personal row is not reset', {
     settings: {
       fields: 'rows',
       rows: [ROW, { field: 'booking_weekday', key: 'mail', transform: 'none' }],
-      ground: { kind: 'not_needed' },
+      legalBasis: { kind: 'not_needed' },
     },
     payload: () => classic(),
     pushes: [rowsEvent({ mail: 'wednesday' })],

@@ -1,5 +1,5 @@
-import { type FieldValues, UNSCREENED } from './fields.ts';
-import type { ExcludeRule, Settings, ValueRule } from './settings.ts';
+import { type FieldValues, UNSCREENED } from '../fields.ts';
+import type { ExcludeRule, Settings, ValueRule } from '../settings/settings.ts';
 
 /** Trimmed and without case, as people expect of "is" and "contains". */
 const matches = (fields: FieldValues, field: string, rule: ExcludeRule | ValueRule): boolean => {
@@ -14,7 +14,7 @@ const matches = (fields: FieldValues, field: string, rule: ExcludeRule | ValueRu
 };
 
 /** Sets value and currency, both or neither; the first rule that matches the event type wins. */
-export const describeValue = (fields: FieldValues, value: Settings['value']): void => {
+export const setValue = (fields: FieldValues, value: Settings['value']): void => {
   const hit = value.rules.filter((rule) => matches(fields, 'booking_type', rule))[0];
   const amount = hit ? hit.value : value.default;
   const isKnown = value.currency && amount !== null;
@@ -24,6 +24,6 @@ export const describeValue = (fields: FieldValues, value: Settings['value']): vo
 
 /** Rules may look at the value, too, which each settings state for themselves. */
 export const isExcluded = (settings: Settings, fields: FieldValues): boolean => {
-  describeValue(fields, settings.value);
+  setValue(fields, settings.value);
   return settings.exclude.some((rule) => matches(fields, rule.field, rule));
 };

@@ -1,7 +1,7 @@
-import type { Reading, Tell } from './booking.ts';
+import type { Reading, Report } from '../booking.ts';
+import type { Host } from '../host.ts';
 import { readClock } from './clock.ts';
 import { finishReading, type Unfinished } from './finish-reading.ts';
-import type { Host } from './host.ts';
 import { openPayload } from './payload.ts';
 
 /**
@@ -9,7 +9,7 @@ import { openPayload } from './payload.ts';
  * or nowhere: `attendees` begins with the host.
  * https://developers.oncehub.com/docs/embedded-booking-calendar-events
  */
-export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
+export const readCalendar = (host: Host, raw: unknown, tell: Report): Reading => {
   if (raw === undefined) return 'no_payload';
   if (host.typeOf(raw) !== 'object') return 'not_an_object';
   const payload = openPayload(host, raw);
@@ -51,10 +51,10 @@ export const readCalendar = (host: Host, raw: unknown, tell: Tell): Reading => {
     if (fields[known] === '') fields[known] = value;
   });
   text('creation_time');
-  if (!hasMinutes) payload.odd.push('duration_minutes');
-  if (host.typeOf(values.attendees) !== 'array') payload.odd.push('attendees');
+  if (!hasMinutes) payload.unexpectedPaths.push('duration_minutes');
+  if (host.typeOf(values.attendees) !== 'array') payload.unexpectedPaths.push('attendees');
   const local = readClock((utc && host.localTime(utc.seconds * 1000, zone)) || '');
-  if (utc && zone && !local) payload.odd.push('customer_timezone');
+  if (utc && zone && !local) payload.unexpectedPaths.push('customer_timezone');
   const meetings = [{ utc, local }];
   return finishReading(host, tell, payload, 'oncehub_calendar', fields, meetings);
 };

@@ -1,10 +1,10 @@
+import type { Host } from '../host.ts';
 import { type Clock, readClock } from './clock.ts';
-import type { Host } from './host.ts';
 
 /** Reads one payload by paths such as `MeetingTimes.0.UTCTime`, and keeps account of what it met. */
 export interface Payload {
   /** Paths that every documented edition has, here missing, retyped or unparsable. */
-  odd: string[];
+  unexpectedPaths: string[];
   /** Characters of text read so far. */
   size: number;
   /** Text, or '' where there is none. */
@@ -32,18 +32,18 @@ export const openPayload = (host: Host, root: unknown): Payload => {
       payload.size += value.length;
       return value;
     }
-    if (!isOptional) payload.odd.push(path);
+    if (!isOptional) payload.unexpectedPaths.push(path);
     return '';
   };
 
   const payload: Payload = {
-    odd: [],
+    unexpectedPaths: [],
     size: 0,
     maybe: (path) => read(path, true),
     text: (path) => read(path, false),
     clock: (path) => {
       const clock = readClock(read(path, true));
-      if (!clock) payload.odd.push(path);
+      if (!clock) payload.unexpectedPaths.push(path);
       return clock;
     },
     list: (path) => {

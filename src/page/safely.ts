@@ -1,5 +1,5 @@
 /** Runs work of ours inside somebody's page: whatever it throws ends here. */
-export const quietly = <Result>(work: () => Result): Result | undefined => {
+export const safely = <Result>(work: () => Result): Result | undefined => {
   try {
     return work();
   } catch {

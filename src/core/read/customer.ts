@@ -1,5 +1,5 @@
+import type { FieldValues } from '../fields.ts';
 import { digitsOf } from './digits.ts';
-import type { FieldValues } from './fields.ts';
 
 /** A `+`, or a country code up to a dash; in neither case may the national number begin with 0. */
 const WITH_COUNTRY = '^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])';
@@ -27,7 +27,7 @@ export interface Customer {
 }
 
 /** Sets the fields that tell who, '' where unknown. */
-export const describeCustomer = (fields: FieldValues & Customer): void => {
+export const setCustomerFields = (fields: FieldValues & Customer): void => {
   const words = fields.customer_name.trim().split(' ');
   fields.customer_first_name = words[0];
   fields.customer_last_name = words.slice(1).join(' ').trim();

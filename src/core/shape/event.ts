@@ -1,15 +1,15 @@
-import { normalizeForHash } from './customer.ts';
+import { setValue } from '../decide/rules.ts';
 import {
   copyFields,
   FIELDS_BY_SETTING,
   type FieldValue,
   type FieldValues,
   STANDARD_FIELDS,
-} from './fields.ts';
-import type { Entry } from './host.ts';
-import { describeValue } from './rules.ts';
-import type { Settings, Transform } from './settings.ts';
-import { type HexOf, transformValue } from './transform.ts';
+} from '../fields.ts';
+import type { Entry } from '../host.ts';
+import { normalizeForHash } from '../read/customer.ts';
+import type { Settings, Transform } from '../settings/settings.ts';
+import { type HashOf, transformValue } from './transform.ts';
 
 /** A key and its value. */
 export type Pair = [key: string, value: unknown];
@@ -20,13 +20,13 @@ export interface Shaped {
   personal: Pair[];
 }
 
-const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): FieldValue => {
+const describeUser = (fields: FieldValues, settings: Settings, hashOf: HashOf): FieldValue => {
   const how = settings.userData;
   let email = fields.customer_email as string | undefined;
   let phone = fields.customer_phone as string | undefined;
   if (how === 'hashed') {
-    email = email && hexOf(normalizeForHash(email));
-    phone = phone && hexOf(phone);
+    email = email && hashOf(normalizeForHash(email));
+    phone = phone && hashOf(phone);
   }
   if (how === 'off' || !(email || phone)) return;
   return how === 'plain'
@@ -39,11 +39,11 @@ const describeUser = (fields: FieldValues, settings: Settings, hexOf: HexOf): Fi
  * always there, `undefined` where unknown: GTM merges each push into the one before, and a missing key would
  * show an older booking's value.
  */
-export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf): Shaped => {
+export const shapeEvent = (fields: FieldValues, settings: Settings, hashOf: HashOf): Shaped => {
   const event: Entry = { event: settings.eventName };
   let personal: Pair[] = [];
-  fields.booking_user_data = describeUser(fields, settings, hexOf);
-  describeValue(fields, settings.value);
+  fields.booking_user_data = describeUser(fields, settings, hashOf);
+  setValue(fields, settings.value);
 
   const isStandard = settings.fields !== 'rows';
   const always = 'source|id|data|test' + (settings.value.currency ? '|value|currency' : '');
@@ -54,7 +54,7 @@ export const shapeEvent = (fields: FieldValues, settings: Settings, hexOf: HexOf
     personal = personal.filter((pair) => pair[0] !== key);
   };
   const putField = (key: string, name: string, how?: Transform): void => {
-    const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hexOf) : undefined;
+    const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hashOf) : undefined;
     const isPersonal = !name.match('^booking_(' + STANDARD_FIELDS + ')$');
     put(key, isPersonal ? undefined : value);
     if (isPersonal && value !== undefined) personal.push([key, value]);

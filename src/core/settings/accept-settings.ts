@@ -1,5 +1,5 @@
-import type { Tell } from './booking.ts';
-import type { Host } from './host.ts';
+import type { Report } from '../booking.ts';
+import type { Host } from '../host.ts';
 import {
   defaultSettings,
   RESERVED_BY_GA4,
@@ -16,7 +16,7 @@ type Group = Record<string, unknown>;
  * by path. A number may come as text, since that is what a form gives, and a text as a number, as GTM's
  * variables do.
  */
-export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings => {
+export const acceptSettings = (host: Host, given: unknown, tell: Report): Settings => {
   let faults = 0;
   const refuse = (path: string): void => {
     faults = faults + 1;
@@ -74,9 +74,9 @@ export const acceptSettings = (host: Host, given: unknown, tell: Tell): Settings
   return settings;
 };
 
-/** Takes no notice, for instance of faults in settings that were told before. */
+/** Takes no notice, for registration of faults in settings that were told before. */
 export const ignore = (): void => {};
 
 /** The settings of everybody on this page, accepted anew, since other code can write to the page's record. */
-export const currentSettings = (host: Host, tell: Tell): Settings[] =>
-  host.record().instances.map((instance) => acceptSettings(host, instance.settings, tell));
+export const currentSettings = (host: Host, tell: Report): Settings[] =>
+  host.pageState().registrations.map((registration) => acceptSettings(host, registration.settings, tell));

@@ -6,14 +6,14 @@ import { chosen, filled, fromVariable } from './validators.ts';
 const somethingIsAsked = [
   when('staffFields', true),
   when('links', true),
-  when('note', true),
+  when('customerNote', true),
   unless('userData', 'off'),
 ];
 
 /** The legal ground, asked in the words of those who have to answer. None is preset. */
-export const groundQuestion: Parameter = {
+export const legalBasisQuestion: Parameter = {
   type: 'RADIO',
-  name: 'ground',
+  name: 'legalBasis',
   displayName: 'What allows you to push personal data?',
   simpleValueType: true,
   help:
@@ -27,7 +27,7 @@ export const groundQuestion: Parameter = {
       subParams: [
         {
           type: 'SELECT',
-          name: 'groundType',
+          name: 'legalBasisType',
           displayName: 'Type of consent',
           simpleValueType: true,
           help: 'What the visitor must have agreed to. ad_user_data is the type made for this.',
@@ -65,7 +65,7 @@ export const groundQuestion: Parameter = {
       subParams: [
         {
           type: 'TEXT',
-          name: 'groundSignal',
+          name: 'legalBasisSignal',
           displayName: 'Variable that says so',
           simpleValueType: true,
           help: 'It must be <em>true</em> or <em>granted</em> when this tag fires; anything else is a no.',

@@ -1,4 +1,4 @@
-import type { NoteCode } from '../../core/booking.ts';
+import type { DiagnosticCode } from '../../core/booking.ts';
 import type { Read } from '../../core/pipeline.ts';
 import { describedCodes } from '../../schema/describe-codes.ts';
 import { explainPayload } from '../../schema/explain-payload.ts';
@@ -13,7 +13,7 @@ const COUNTED = { no: 'Not counted,', yes: 'Counted, but', none: 'Noted,' };
 type Line = [text: string, ...values: unknown[]];
 
 /** Wraps a host and the readers so that each booking leaves a readable group in the console. */
-export const leaveTrail = (host: PageHost, readers: Readers): { host: PageHost; readers: Readers } => {
+export const traceBookings = (host: PageHost, readers: Readers): { host: PageHost; readers: Readers } => {
   let lines: Line[] = [];
   let count = 0;
 
@@ -26,22 +26,22 @@ export const leaveTrail = (host: PageHost, readers: Readers): { host: PageHost; 
     console.groupEnd();
   };
 
-  const say = (...line: Line): void => {
+  const log = (...line: Line): void => {
     if (!lines.length) setTimeout(show, COLLECT_MS);
     lines.push(lines.length ? line : [`Booking Bridge: ${line[0]}`, ...line.slice(1)]);
   };
 
-  const explain = (code: NoteCode, detail?: string): string =>
+  const explain = (code: DiagnosticCode, detail?: string): string =>
     `${COUNTED[describedCodes[code].counted]} ${code}: ${describedCodes[code].when}${detail ? ` (${detail})` : ''}`;
 
   const follow =
     (product: keyof Readers): Read =>
     (readingHost, raw, tell) => {
       count += 1;
-      say(`call ${count} from OnceHub's ${product} embed`, raw);
-      for (const surprise of explainPayload(product, raw)) say(`Not as documented: ${surprise}`);
+      log(`call ${count} from OnceHub's ${product} embed`, raw);
+      for (const surprise of explainPayload(product, raw)) log(`Not as documented: ${surprise}`);
       const reading = readers[product](readingHost, raw, tell);
-      if (typeof reading !== 'string') say('Read as', { ...reading.fields });
+      if (typeof reading !== 'string') log('Read as', { ...reading.fields });
       return reading;
     };
 
@@ -49,20 +49,20 @@ export const leaveTrail = (host: PageHost, readers: Readers): { host: PageHost; 
     readers: { classic: follow('classic'), calendar: follow('calendar') },
     host: {
       ...host,
-      note: (code, detail) => {
-        host.note(code, detail);
-        if (code !== 'unknown_message') say(explain(code, detail));
+      report: (code, detail) => {
+        host.report(code, detail);
+        if (code !== 'unknown_message') log(explain(code, detail));
       },
       hash: (texts, done) =>
-        host.hash(texts, (hexes) => {
-          say(`Hashed ${hexes.filter(Boolean).length} of ${texts.length} texts`);
-          done(hexes);
+        host.hash(texts, (hashes) => {
+          log(`Hashed ${hashes.filter(Boolean).length} of ${texts.length} texts`);
+          done(hashes);
         }),
       wait: (isReady, go) => {
         if (isReady()) return go();
-        say('Waiting for consent');
+        log('Waiting for consent');
         host.wait(isReady, () => {
-          say('Consent has come');
+          log('Consent has come');
           go();
         });
       },
@@ -71,11 +71,11 @@ export const leaveTrail = (host: PageHost, readers: Readers): { host: PageHost; 
         const onTagsHeard =
           onTags &&
           ((): void => {
-            say('The tags have run');
+            log('The tags have run');
             onTags();
           });
         host.push(name, entry, onTagsHeard, limitMs);
-        say(`Pushed to ${name}`, shown);
+        log(`Pushed to ${name}`, shown);
       },
     },
   };

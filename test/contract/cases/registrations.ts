@@ -1,4 +1,4 @@
-import { type Case, call, consent, type Given, message, type Step, tell } from '../case.ts';
+import { type Case, call, consent, type Given, message, type Step, testCase } from '../case.ts';
 import { CALLBACK, calendarEvent, classicEvent, withPersonal } from '../events.ts';
 import { hashText } from '../hash-text.ts';
 import { calendar, classic, classicWithId } from '../payloads.ts';
@@ -6,7 +6,7 @@ import { calendar, classic, classicWithId } from '../payloads.ts';
 const OWN_PEOPLE = { field: 'customer_email', match: 'ends with', text: '@example.com' };
 const WITH_ID = { booking_id: hashText('BKNG-XGYNZXXR3B7D') };
 
-/** Settings of two instances with event names of their own. */
+/** Settings of two registrations with event names of their own. */
 const two = (one: Given, other: Given): Given[] => [
   { name: 'one', eventName: 'first', ...one },
   { name: 'two', eventName: 'second', ...other },
@@ -15,7 +15,7 @@ const two = (one: Given, other: Given): Given[] => [
 const asking = (signal: string): Given => ({
   name: 'one',
   staffFields: true,
-  ground: { kind: 'signal', signal },
+  legalBasis: { kind: 'signal', signal },
 });
 
 const ask = (settings: Given): Step => ({
@@ -25,9 +25,9 @@ const ask = (settings: Given): Step => ({
 
 const STAFF = { booking_page: undefined, booking_host: undefined };
 
-/** Several instances on one page. */
-export const instances: Case[] = [
-  tell('an instance for each product under one event name', {
+/** Several registrations on one page. */
+export const registrations: Case[] = [
+  testCase('an registration for each product under one event name', {
     source: 'calendar',
     settings: [
       { name: 'one', sources: { calendar: false } },
@@ -36,19 +36,19 @@ export const instances: Case[] = [
     steps: [call(classic()), message(calendar())],
     pushes: [classicEvent({ booking_lead_time_hours: -71382.3 }), calendarEvent()],
   }),
-  tell('an origin that one instance believes is not believed by the other', {
+  testCase('an origin that one registration believes is not believed by the other', {
     source: 'calendar',
     targets: ['bridge'],
     settings: two({ origins: ['https://book.example'] }, {}),
     steps: [message(calendar(), 'https://book.example')],
     pushes: [calendarEvent({ event: 'first' })],
   }),
-  tell('the earlier of two instances of one event excludes for both', {
+  testCase('the earlier of two registrations of one event excludes for both', {
     settings: [{ name: 'one', exclude: [OWN_PEOPLE] }, { name: 'two' }],
     payload: () => classic(),
-    notes: ['excluded'],
+    diagnosticCodes: ['excluded'],
   }),
-  tell('the later of two instances of one event excludes and notes nothing', {
+  testCase('the later of two registrations of one event excludes and notes nothing', {
     settings: [
       { name: 'one', diagnostics: false },
       { name: 'two', exclude: [OWN_PEOPLE] },
@@ -56,7 +56,7 @@ export const instances: Case[] = [
     steps: [call(null), call(classic()), call(classic())],
     pushes: [classicEvent()],
   }),
-  tell('two instances with values of their own', {
+  testCase('two registrations with values of their own', {
     settings: two(
       { value: { currency: 'EUR', rules: [{ match: 'contains', text: 'meeting', value: 50 }] } },
       { value: { currency: 'USD', default: 10 } },
@@ -67,10 +67,10 @@ export const instances: Case[] = [
       classicEvent({ event: 'second', booking_value: 10, booking_currency: 'USD' }),
     ],
   }),
-  tell('two instances with user data of their own', {
+  testCase('two registrations with user data of their own', {
     settings: two(
-      { userData: 'plain', ground: { kind: 'consent_mode' } },
-      { userData: 'hashed', ground: { kind: 'consent_mode' } },
+      { userData: 'plain', legalBasis: { kind: 'consent_mode' } },
+      { userData: 'hashed', legalBasis: { kind: 'consent_mode' } },
     ),
     consent: { ad_user_data: 'denied' },
     steps: [call(classic({ CustomerPhone: '' })), consent({ ad_user_data: 'granted' })],
@@ -95,10 +95,10 @@ export const instances: Case[] = [
       { booking_user_data: undefined },
       { booking_user_data: undefined },
     ],
-    notes: ['consent_pending'],
+    diagnosticCodes: ['consent_pending'],
   }),
-  tell('one of two instances is held', {
-    settings: two({ holdUntil: 'ad_storage' }, {}),
+  testCase('one of two registrations is held', {
+    settings: two({ waitForConsent: 'ad_storage' }, {}),
     consent: { ad_storage: 'denied' },
     steps: [call(classic()), call(classicWithId()), consent({ ad_storage: 'granted' })],
     pushes: [
@@ -108,10 +108,10 @@ export const instances: Case[] = [
       classicEvent({ event: 'first', ...WITH_ID }),
     ],
   }),
-  tell('consent that comes later is for the instance that waits for it', {
+  testCase('consent that comes later is for the registration that waits for it', {
     settings: two(
-      { staffFields: true, ground: { kind: 'consent_mode', type: 'ad_storage' } },
-      { staffFields: true, ground: { kind: 'consent_mode', type: 'analytics_storage' } },
+      { staffFields: true, legalBasis: { kind: 'consent_mode', type: 'ad_storage' } },
+      { staffFields: true, legalBasis: { kind: 'consent_mode', type: 'analytics_storage' } },
     ),
     consent: { ad_storage: 'denied', analytics_storage: 'denied' },
     steps: [call(classic()), consent({ ad_storage: 'granted' })],
@@ -123,9 +123,9 @@ export const instances: Case[] = [
         { booking_page: 'dana' },
       ),
     ],
-    notes: ['consent_pending'],
+    diagnosticCodes: ['consent_pending'],
   }),
-  tell('a signal that comes later', {
+  testCase('a signal that comes later', {
     settings: asking('denied'),
     steps: [call(classic()), ask(asking('granted')), ask(asking('granted'))],
     pushes: [
@@ -135,12 +135,12 @@ export const instances: Case[] = [
         { booking_page: 'dana' },
       ),
     ],
-    notes: ['consent_pending'],
+    diagnosticCodes: ['consent_pending'],
   }),
-  tell('a signal that comes later to another instance', {
+  testCase('a signal that comes later to another registration', {
     settings: asking('denied'),
     steps: [call(classic()), ask({ ...asking('granted'), name: 'two', eventName: 'second' })],
     pushes: [classicEvent(STAFF)],
-    notes: ['consent_pending'],
+    diagnosticCodes: ['consent_pending'],
   }),
 ];

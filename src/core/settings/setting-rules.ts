@@ -1,4 +1,4 @@
-import { FIELD_PATTERN } from './fields.ts';
+import { FIELD_PATTERN } from '../fields.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -20,7 +20,7 @@ export const CONSENT_TYPES = 'ad_user_data|ad_storage|analytics_storage';
 
 /** Settings that are on or off, and off unless asked for. */
 export const FLAGS =
-  'legacyOrigins,staffFields,links,note,funnel,countUnavailable,diagnostics,debug,simulate';
+  'legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate';
 
 export const defaultSettings = (): Settings => {
   const settings = {
@@ -33,12 +33,12 @@ export const defaultSettings = (): Settings => {
     rows: [],
     constants: [],
     userData: 'off',
-    ground: { kind: 'none', type: 'ad_user_data' },
-    holdUntil: null,
+    legalBasis: { kind: 'none', type: 'ad_user_data' },
+    waitForConsent: null,
     value: { currency: '', default: null, rules: [] },
     exclude: [],
-    rememberDays: 0,
-    guardMs: 0,
+    dedupeDays: 0,
+    waitForTagsMs: 0,
   } as unknown as Settings;
   FLAGS.split(',').forEach((name) => {
     (settings as unknown as Record<string, boolean>)[name] = false;
@@ -62,20 +62,20 @@ export const settingRules = (): RuleGroup => ({
   ],
   constants: [{ key: KEY, value: null }],
   userData: 'off|plain|hashed',
-  ground: {
+  legalBasis: {
     kind: 'none|consent_mode|signal|not_needed',
     type: CONSENT_TYPES,
     signal: null,
   },
-  holdUntil: 'analytics_storage|ad_storage',
+  waitForConsent: 'analytics_storage|ad_storage',
   value: {
     currency: '[A-Z]{3}',
     default: AMOUNT,
     rules: [{ match: 'is|contains|starts with', text: TEXT, value: AMOUNT }],
   },
   exclude: [{ field: FIELD_PATTERN, match: 'is|contains|ends with', text: TEXT }],
-  rememberDays: 90,
-  guardMs: 3000,
+  dedupeDays: 90,
+  waitForTagsMs: 3000,
 });
 
 /**

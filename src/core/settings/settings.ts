@@ -44,14 +44,18 @@ export interface Settings {
   constants: { key: string; value: unknown }[];
   staffFields: boolean;
   links: boolean;
-  note: boolean;
+  customerNote: boolean;
   userData: 'off' | 'plain' | 'hashed';
-  ground: { kind: 'none' | 'consent_mode' | 'signal' | 'not_needed'; type: ConsentType; signal?: unknown };
-  holdUntil: null | 'analytics_storage' | 'ad_storage';
+  legalBasis: {
+    kind: 'none' | 'consent_mode' | 'signal' | 'not_needed';
+    type: ConsentType;
+    signal?: unknown;
+  };
+  waitForConsent: null | 'analytics_storage' | 'ad_storage';
   value: { currency: string; default: number | null; rules: ValueRule[] };
   exclude: ExcludeRule[];
-  rememberDays: number;
-  guardMs: number;
+  dedupeDays: number;
+  waitForTagsMs: number;
   funnel: boolean;
   countUnavailable: boolean;
   diagnostics: boolean;
@@ -63,7 +67,7 @@ export interface Settings {
 export type SettingsInput = {
   [Name in keyof Settings]?: Settings[Name] extends unknown[]
     ? Settings[Name]
-    : Settings[Name] extends Settings['sources'] | Settings['ground'] | Settings['value']
+    : Settings[Name] extends Settings['sources'] | Settings['legalBasis'] | Settings['value']
       ? Partial<Settings[Name]>
       : Settings[Name];
 };

@@ -1,11 +1,11 @@
-import { currentSettings, ignore } from './accept-settings.ts';
-import type { Booking } from './booking.ts';
-import { isGranted, mayPush } from './consent.ts';
-import type { Pair, Shaped } from './event.ts';
-import type { Entry, Host } from './host.ts';
-import { isRemembered } from './remember.ts';
-import type { Settings } from './settings.ts';
-import { tell } from './tell.ts';
+import type { Booking } from '../booking.ts';
+import { isGranted, mayPush } from '../decide/consent.ts';
+import { isRemembered } from '../decide/remember.ts';
+import type { Entry, Host } from '../host.ts';
+import { currentSettings, ignore } from '../settings/accept-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Pair, Shaped } from '../shape/event.ts';
+import { report } from './report.ts';
 
 /** Personal values stay in a data layer for this long, in ms, if its tags do not say earlier that they are done. */
 const PERSONAL_FOR = 2000;
@@ -26,9 +26,9 @@ const push = (host: Host, settings: Settings, entry: Entry, personal: Pair[], on
     clean();
     if (onTags) onTags();
   };
-  const limit = settings.guardMs || PERSONAL_FOR;
+  const limit = settings.waitForTagsMs || PERSONAL_FOR;
   host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
-  host.later(clean, PERSONAL_FOR);
+  host.delay(clean, PERSONAL_FOR);
 };
 
 /**
@@ -43,28 +43,28 @@ export const deliver = (
   onDone: (() => void) | undefined,
 ): void => {
   const fields = booking.fields;
-  const hex = fields.booking_id as string | undefined;
+  const hash = fields.booking_id as string | undefined;
   const mayTell = (): boolean =>
     currentSettings(host, ignore).some(
-      (current) => current.name === settings.name && isGranted(host, current.ground),
+      (current) => current.name === settings.name && isGranted(host, current.legalBasis),
     );
 
   const go = (): void => {
-    const mayRemember = settings.rememberDays && !fields.booking_test && host.isGranted('analytics_storage');
-    if (hex && mayRemember && isRemembered(host, settings, hex)) {
-      tell(host, [settings], 'duplicate');
+    const mayRemember = settings.dedupeDays && !fields.booking_test && host.isGranted('analytics_storage');
+    if (hash && mayRemember && isRemembered(host, settings, hash)) {
+      report(host, [settings], 'duplicate');
       if (onDone) onDone();
       return;
     }
     const wantsPhone =
       settings.userData !== 'off' || settings.rows.some((row) => row.field === 'customer_phone');
-    if (wantsPhone && booking.phone && !fields.customer_phone) tell(host, [settings], 'phone_not_e164');
+    if (wantsPhone && booking.phone && !fields.customer_phone) report(host, [settings], 'phone_not_e164');
     const personal = shaped.personal;
     const isHeld = personal.length > 0 && !mayTell();
     push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
-    if (!isHeld || settings.ground.kind === 'none') return;
-    tell(host, [settings], 'consent_pending');
-    const later = { event: settings.eventName + '_user_data', booking_id: hex };
+    if (!isHeld || settings.legalBasis.kind === 'none') return;
+    report(host, [settings], 'consent_pending');
+    const later = { event: settings.eventName + '_user_data', booking_id: hash };
     host.wait(mayTell, () => push(host, settings, later, personal));
   };
   host.wait(() => mayPush(host, settings), go);

@@ -1,5 +1,5 @@
+import type { FieldValues } from '../fields.ts';
 import type { Clock } from './clock.ts';
-import type { FieldValues } from './fields.ts';
 
 /** One meeting of a booking; a session package has several. */
 export interface Meeting {
@@ -11,7 +11,7 @@ export interface Meeting {
 }
 
 /** Sets the fields that tell when; `now` in milliseconds since 1970. The earliest meeting is the booking's. */
-export const describeMeetings = (fields: FieldValues, meetings: Meeting[], now: number): void => {
+export const setMeetingFields = (fields: FieldValues, meetings: Meeting[], now: number): void => {
   const dated = meetings.filter((meeting) => meeting.utc);
   dated.sort((a, b) => (a.utc as Clock).seconds - (b.utc as Clock).seconds);
   const first = dated[0] || meetings[0];
