@@ -385,7 +385,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                  "(?:(?!(?:booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -492,7 +492,7 @@ ___TEMPLATE_PARAMETERS___
                   {
                     "type": "REGEX",
                     "args": [
-                      "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                      "(?:(?!(?:booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                     ],
                     "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
                   }
@@ -564,7 +564,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?:(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                  "(?:(?!(?:booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -1386,20 +1386,40 @@ ___TEMPLATE_PARAMETERS___
 
 ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 
+// src/core/protocol.ts
+var CALLBACK = "SOAfterConfirmationFunction";
+var BRIDGE = "bookingBridge";
+var MARK = "bookingBridge";
+var PAGE_STATE = "bookingBridgePage";
+var SLOT = "bookingBridgeSite";
+var SLOTS = 8;
+var STATE_VERSION = 1;
+function isPageState(typeOf, found) {
+	const state = found;
+	return !!state && state.version > 0 && typeOf(state.registrations) === "array" && !!state.claims && !!state.consent;
+}
+
 // src/core/page-state.ts
-var createPageState = () => ({ registrations: [], claims: {}, consent: {} });
-var register = (state, registration) => {
+function createPageState() {
+	return { version: STATE_VERSION, registrations: [], claims: {}, consent: {} };
+}
+function register(state, registration) {
 	const others = state.registrations.filter(other => !other.implicit);
 	const known = others.map(other => other.name).indexOf(registration.name);
 	others[known < 0 ? others.length : known] = registration;
 	state.registrations = others;
-};
+	if (state.version < STATE_VERSION) state.version = STATE_VERSION;
+}
 
 // src/core/decide/claim.ts
 var UNAVAILABLE = "unavailable";
-var destinationOf = (settings, event) => settings.dataLayerName + " " + event;
-var claimsFor = (state, settings, event) => state.claims[destinationOf(settings, event)] || [];
-var claim = (host, settings, event, vendorId, fingerprint) => {
+function destinationOf(settings, event) {
+	return settings.dataLayerName + " " + event;
+}
+function claimsFor(state, settings, event) {
+	return state.claims[destinationOf(settings, event)] || [];
+}
+function claim(host, settings, event, vendorId, fingerprint) {
 	const state = host.pageState();
 	const now = host.now();
 	const claims = claimsFor(state, settings, event);
@@ -1411,91 +1431,63 @@ var claim = (host, settings, event, vendorId, fingerprint) => {
 	if (!isKnown) state.claims[destinationOf(settings, event)] = claims.concat([[vendorId, fingerprint, now]]);
 	host.savePageState(state);
 	return !isKnown && !isExplained;
-};
+}
 
 // src/core/decide/consent.ts
-var says = signal => signal === true || typeof signal === "string" && !!signal.toLowerCase().match("^(true|granted)$");
-var isGranted = (host, legalBasis) => legalBasis.kind === "not_needed" || legalBasis.kind === "consent_mode" && host.isGranted(legalBasis.type) || legalBasis.kind === "signal" && says(legalBasis.signal);
-var mayPush = (host, settings) => !settings.waitForConsent || host.isGranted(settings.waitForConsent);
+function isGrantedBy(signal) {
+	return signal === true || typeof signal === "string" && !!signal.toLowerCase().match("^(true|granted)$");
+}
+function isGranted(host, legalBasis) {
+	return legalBasis.kind === "not_needed" || legalBasis.kind === "consent_mode" && host.isGranted(legalBasis.type) || legalBasis.kind === "signal" && isGrantedBy(legalBasis.signal);
+}
+function mayPush(host, settings) {
+	return !settings.waitForConsent || host.isGranted(settings.waitForConsent);
+}
+function setConsent(host, states) {
+	const state = host.pageState();
+	for (const type in states) state.consent[type] = states[type] === "granted" ? "granted" : "denied";
+	host.savePageState(state);
+	if (states.analytics_storage && state.consent.analytics_storage === "denied") host.eraseText();
+	host.resume();
+}
 
-// src/core/fields.ts
+// src/core/generated/facts.ts
 var STANDARD_FIELDS = "source|id|status|type|calendar|start_utc|start_local|start_host_local|date|weekday|hour|utc_offset_minutes|time_zone|lead_time_hours|duration_minutes|meeting_count|last_start_utc|utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test";
+var STANDARD_PATTERN = "^booking_(" + STANDARD_FIELDS + ")$";
+var staffFields = "booking_page|booking_host";
+var links = "cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id";
+var customerNote = "customer_note";
 var FIELDS_BY_SETTING = [
-	["staffFields", "booking_page|booking_host"],
-	["links", "cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id"],
-	["customerNote", "customer_note"]
+	["staffFields", staffFields],
+	["links", links],
+	["customerNote", customerNote]
 ];
 var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
-var UNSCREENED = "unscreened:";
-var copyFields = (event, fields, names) => names.split("|").forEach(name => {
-	event["booking_" + name] = fields["booking_" + name];
-});
-var FIELD_PATTERN = "custom:.*|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + FIELDS_BY_SETTING.map(allowed => allowed[1]).join("|");
-
-// src/core/decide/rules.ts
-var matches = (fields, field, rule) => {
-	const value = fields[UNSCREENED + field] || fields[field];
-	const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
-	const wanted = rule.text.trim().toLowerCase();
-	const at = text.indexOf(wanted);
-	if (rule.match === "contains") return at >= 0;
-	if (rule.match === "starts with") return at === 0;
-	if (rule.match === "ends with") return text.slice(-wanted.length) === wanted;
-	return text === wanted;
-};
-var setValue = (fields, value) => {
-	const hit = value.rules.filter(rule => matches(fields, "booking_type", rule))[0];
-	const amount = hit ? hit.value : value.default;
-	const isKnown = value.currency && amount !== null;
-	fields.booking_value = isKnown ? amount : undefined;
-	fields.booking_currency = isKnown ? value.currency : undefined;
-};
-var isExcluded = (settings, fields) => {
-	setValue(fields, settings.value);
-	return settings.exclude.some(rule => matches(fields, rule.field, rule));
-};
-
-// src/core/decide/remember.ts
-var isRemembered = (host, settings, hash) => {
-	const entry = " " + hash + " " + destinationOf(settings, settings.eventName);
-	const lines = ("" + host.loadText()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
-	const isKnown = lines.some(line => line.slice(line.indexOf(" ")) === entry);
-	if (!isKnown)
-		host.saveText(
-			[host.now() + settings.dedupeDays * 86400000 + entry].concat(lines).slice(0, 50).join("\n")
-		);
-	return isKnown;
-};
-
-// src/core/settings/setting-rules.ts
-var KEY = "(?!(booking_(source|id|data|test)|event(Callback|Timeout|Model)?|ecommerce)$)[A-Za-z]\\w{0,39}";
-var TEXT = ".*\\S.*";
-var AMOUNT = 999999999;
+var FIELD_PATTERN = "custom:.+|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + staffFields + "|" + links + "|" + customerNote;
 var CONSENT_TYPES = "ad_user_data|ad_storage|analytics_storage";
+var KEY_PATTERN = "[A-Za-z]\\w{0,39}";
+var REFUSED_KEYS = "^(booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$";
+var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
 var FLAGS = "legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate";
-var defaultSettings = () => {
-	const settings = {
-		eventName: "booking_confirmed",
-		dataLayerName: "dataLayer",
-		name: "default",
-		sources: { classic: true, calendar: true },
-		origins: [],
-		fields: "standard",
-		rows: [],
-		constants: [],
-		userData: "off",
-		legalBasis: { kind: "none", type: "ad_user_data" },
-		waitForConsent: null,
-		value: { currency: "", default: null, rules: [] },
-		exclude: [],
-		dedupeDays: 0,
-		waitForTagsMs: 0
-	};
-	FLAGS.split(",").forEach(name => {
-		settings[name] = false;
-	});
-	return settings;
-};
+var otherDefaults = () => ({
+	eventName: "booking_confirmed",
+	dataLayerName: "dataLayer",
+	name: "default",
+	sources: { classic: true, calendar: true },
+	origins: [],
+	fields: "standard",
+	rows: [],
+	constants: [],
+	userData: "off",
+	legalBasis: { kind: "none", type: "ad_user_data" },
+	waitForConsent: null,
+	value: { currency: "", default: null, rules: [] },
+	exclude: [],
+	dedupeDays: 0,
+	waitForTagsMs: 0
+});
+var OPTIONAL = ["transform", "signal"];
+var TEXT = ".*\\S.*";
 var settingRules = () => ({
 	eventName: "[A-Za-z]\\w{0,29}",
 	dataLayerName: "[A-Za-z_$][\\w$]*",
@@ -1506,35 +1498,41 @@ var settingRules = () => ({
 	rows: [
 		{
 			field: FIELD_PATTERN,
-			key: KEY,
-			transform: "none|lower case|first word|SHA-256|digits only|date part|hour|cut at 100"
+			key: KEY_PATTERN,
+			transform: "none|lower case|first word|digits only|date part|hour|cut at 100|SHA-256"
 		}
 	],
-	constants: [{ key: KEY, value: null }],
+	constants: [{ key: KEY_PATTERN, value: null }],
 	userData: "off|plain|hashed",
 	legalBasis: {
 		kind: "none|consent_mode|signal|not_needed",
-		type: CONSENT_TYPES,
+		type: "ad_user_data|ad_storage|analytics_storage",
 		signal: null
 	},
 	waitForConsent: "analytics_storage|ad_storage",
 	value: {
 		currency: "[A-Z]{3}",
-		default: AMOUNT,
-		rules: [{ match: "is|contains|starts with", text: TEXT, value: AMOUNT }]
+		default: 999999999,
+		rules: [{ match: "is|contains|starts with", text: TEXT, value: 999999999 }]
 	},
 	exclude: [{ field: FIELD_PATTERN, match: "is|contains|ends with", text: TEXT }],
 	dedupeDays: 90,
 	waitForTagsMs: 3000
 });
-var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
 
 // src/core/settings/accept-settings.ts
-var acceptSettings = (host, given, tell) => {
+function defaultSettings() {
+	const settings = otherDefaults();
+	FLAGS.split(",").forEach(name => {
+		settings[name] = false;
+	});
+	return settings;
+}
+var acceptSettings = (host, given, report2) => {
 	let faults = 0;
 	const refuse = path => {
 		faults = faults + 1;
-		tell("bad_setting", path);
+		report2("bad_setting", path);
 	};
 	const accept = (rule, value, path, fallback) => {
 		const type = host.typeOf(value);
@@ -1545,7 +1543,11 @@ var acceptSettings = (host, given, tell) => {
 			if (type === "array") return acceptItems(rule[0], value, path + ".");
 		}
 		const isWritten = type === "number" || type === "string" && value.trim();
-		if (typeof rule === "string" && isWritten && ("" + value).match("^(" + rule + ")$")) return "" + value;
+		if (typeof rule === "string" && isWritten) {
+			const text = "" + value;
+			const isRefused = rule === KEY_PATTERN && text.match(REFUSED_KEYS);
+			if (!isRefused && text.match("^(" + rule + ")$")) return text;
+		}
 		const amount = isWritten ? value * 1 : -1;
 		if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
 		refuse(path);
@@ -1554,12 +1556,12 @@ var acceptSettings = (host, given, tell) => {
 	const acceptGroup = (rules, group, path, accepted) => {
 		for (const name in group) {
 			const isKnown = rules.hasOwnProperty(name) || accepted.hasOwnProperty(name);
-			if (!isKnown) tell("bad_setting", path + name);
+			if (!isKnown) report2("bad_setting", path + name);
 			else if (group[name] !== undefined)
 				accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
 		}
 		for (const name in rules) {
-			if (accepted.hasOwnProperty(name) || rules[name] === null || name === "transform") continue;
+			if (accepted.hasOwnProperty(name) || rules[name] === null || OPTIONAL.indexOf(name) >= 0) continue;
 			if (rules.hasOwnProperty(name)) refuse(path + name);
 		}
 		return accepted;
@@ -1575,26 +1577,75 @@ var acceptSettings = (host, given, tell) => {
 	else if (given !== undefined) refuse("settings");
 	const keyed = settings.constants;
 	keyed.concat(settings.rows).forEach(row => {
-		if (row.key.match(RESERVED_BY_GA4)) tell("reserved_key", row.key);
+		if (row.key.match(RESERVED_BY_GA4)) report2("reserved_key", row.key);
 	});
 	return settings;
 };
 var ignore = () => {
 };
-var currentSettings = (host, tell) => host.pageState().registrations.map(registration => acceptSettings(host, registration.settings, tell));
+var currentSettings = (host, report2) => host.pageState().registrations.map(registration => acceptSettings(host, registration.settings, report2));
+
+// src/core/decide/listeners.ts
+function listenersOf(host, isListening, report2) {
+	const listeners = currentSettings(host, report2).filter(isListening);
+	const destinations = listeners.map(settings => destinationOf(settings, settings.eventName));
+	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
+}
+
+// src/core/decide/rules.ts
+function matches(value, rule) {
+	const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
+	const wanted = rule.text.trim().toLowerCase();
+	const at = text.indexOf(wanted);
+	if (rule.match === "contains") return at >= 0;
+	if (rule.match === "starts with") return at === 0;
+	if (rule.match === "ends with") return text.slice(-wanted.length) === wanted;
+	return text === wanted;
+}
+function valueFor(booking, field) {
+	return booking.withheld[field] || booking.fields[field];
+}
+function bookingValue(booking, value) {
+	const type = valueFor(booking, "booking_type");
+	const hit = value.rules.filter(rule => matches(type, rule))[0];
+	const amount = hit ? hit.value : value.default;
+	return value.currency && amount !== null ? { booking_value: amount, booking_currency: value.currency } : {};
+}
+function isExcluded(settings, booking, value) {
+	return settings.exclude.some(
+		rule => matches(value.hasOwnProperty(rule.field) ? value[rule.field] : valueFor(booking, rule.field), rule)
+	);
+}
+
+// src/core/decide/remember.ts
+function entryOf(settings, hash) {
+	return " " + hash + " " + destinationOf(settings, settings.eventName);
+}
+function readLines(host) {
+	return ("" + host.loadText()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
+}
+function isRemembered(host, settings, hash) {
+	const entry = entryOf(settings, hash);
+	return readLines(host).some(line => line.slice(line.indexOf(" ")) === entry);
+}
+function remember(host, settings, hash) {
+	const until = host.now() + settings.dedupeDays * 86400000;
+	const lines = [until + entryOf(settings, hash)].concat(readLines(host));
+	host.saveText(lines.slice(0, 50).join("\n"));
+}
 
 // src/core/push/report.ts
-var report = (host, listeners, code, detail) => {
+function report(host, listeners, code, detail) {
 	host.report(code, detail);
 	listeners.forEach(settings => {
 		if (settings.diagnostics && claim(host, settings, "booking_diagnostic", code, ""))
 			host.push(settings.dataLayerName, { event: "booking_diagnostic", booking_diagnostic_code: code });
 	});
-};
+}
 
 // src/core/push/deliver.ts
 var PERSONAL_FOR = 2000;
-var push = (host, settings, entry, personal, onTags) => {
+function push(host, settings, entry, personal, onTags) {
 	const reset = {};
 	let isClean = !personal.length;
 	personal.forEach(pair => {
@@ -1612,66 +1663,46 @@ var push = (host, settings, entry, personal, onTags) => {
 	const limit = settings.waitForTagsMs || PERSONAL_FOR;
 	host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
 	host.delay(clean, PERSONAL_FOR);
-};
-var deliver = (host, settings, booking, shaped, onDone) => {
-	const fields = booking.fields;
-	const hash = fields.booking_id;
-	const mayTell = () => currentSettings(host, ignore).some(
+}
+function deliver(host, settings, booking, shaped, onDone) {
+	const hash = shaped.event.booking_id;
+	const mayPushPersonal = () => currentSettings(host, ignore).some(
 		current => current.name === settings.name && isGranted(host, current.legalBasis)
 	);
 	const go = () => {
-		const mayRemember = settings.dedupeDays && !fields.booking_test && host.isGranted("analytics_storage");
-		if (hash && mayRemember && isRemembered(host, settings, hash)) {
-			report(host, [settings], "duplicate");
-			if (onDone) onDone();
-			return;
+		const isTest = booking.fields.booking_test;
+		if (hash && settings.dedupeDays && !isTest && host.isGranted("analytics_storage")) {
+			if (isRemembered(host, settings, hash)) {
+				report(host, [settings], "duplicate");
+				if (onDone) onDone();
+				return;
+			}
+			remember(host, settings, hash);
 		}
-		const wantsPhone = settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
-		if (wantsPhone && booking.phone && !fields.customer_phone) report(host, [settings], "phone_not_e164");
 		const personal = shaped.personal;
-		const isHeld = personal.length > 0 && !mayTell();
+		const isHeld = personal.length > 0 && !mayPushPersonal();
 		push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
 		if (!isHeld || settings.legalBasis.kind === "none") return;
 		report(host, [settings], "consent_pending");
-		const later = { event: settings.eventName + "_user_data", booking_id: hash };
-		host.wait(mayTell, () => push(host, settings, later, personal));
+		const second = { event: settings.eventName + "_user_data", booking_id: hash };
+		host.wait(mayPushPersonal, () => push(host, settings, second, personal));
 	};
 	host.wait(() => mayPush(host, settings), go);
-};
-
-// src/core/read/digits.ts
-var isDigit = character => character >= "0" && character <= "9";
-var digitsOf = text => text.split("").filter(isDigit);
-
-// src/core/read/customer.ts
-var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
-var toE164 = phone => {
-	const digits = digitsOf(phone).join("");
-	return phone.match(WITH_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
-};
-var normalizeForHash = email => {
-	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
-	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
-};
-var setCustomerFields = fields => {
-	const words = fields.customer_name.trim().split(" ");
-	fields.customer_first_name = words[0];
-	fields.customer_last_name = words.slice(1).join(" ").trim();
-	fields.customer_email = fields.customer_email.trim().toLowerCase();
-	fields.customer_phone = toE164(fields.customer_phone.trim());
-};
+}
 
 // src/core/read/clock.ts
 var WRITTEN = "^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$";
-var wholes = (amount, unit) => (amount - amount % unit) / unit;
-var countDays = (year, month, day) => {
+function wholes(amount, unit) {
+	return (amount - amount % unit) / unit;
+}
+function countDays(year, month, day) {
 	const from = month > 2 ? year : year - 1;
 	const centuries = wholes(from, 100);
 	return wholes(from * 1461, 4) - centuries + wholes(centuries, 4) + wholes((month + 9) % 12 * 153 + 2, 5) + day;
-};
+}
 var DAYS_BEFORE_1970 = 719469;
 var WEEKDAYS = "tuesday,wednesday,thursday,friday,saturday,sunday,monday".split(",");
-var readClock = written => {
+function readClock(written) {
 	const hit = written.match(WRITTEN);
 	if (!hit) return;
 	const part = hit.map(digits => digits * 1 || 0);
@@ -1683,10 +1714,18 @@ var readClock = written => {
 		hour: part[4],
 		seconds: (days - DAYS_BEFORE_1970) * 86400 + part[4] * 3600 + part[5] * 60 + part[6]
 	};
-};
+}
+
+// src/core/read/digits.ts
+function isDigit(character) {
+	return character >= "0" && character <= "9";
+}
+function digitsOf(text) {
+	return text.split("").filter(isDigit);
+}
 
 // src/core/shape/transform.ts
-var transformValue = (value, how, hashOf) => {
+function transformValue(value, how, hashOf) {
 	if (value === undefined || !how || how === "none") return value;
 	if (typeof value === "object") return;
 	const text = "" + value;
@@ -1698,11 +1737,14 @@ var transformValue = (value, how, hashOf) => {
 	if (how === "date part") return readClock(text.slice(0, 10) + "T00:00") && text.slice(0, 10);
 	if (how === "hour") return clock && clock.hour;
 	return text.slice(0, 100);
-};
+}
 
-// src/core/shape/event.ts
-var describeUser = (fields, settings, hashOf) => {
-	const how = settings.userData;
+// src/core/shape/user-data.ts
+function normalizeForHash(email) {
+	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
+	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
+}
+function userDataOf(fields, how, hashOf) {
 	let email = fields.customer_email;
 	let phone = fields.customer_phone;
 	if (how === "hashed") {
@@ -1711,25 +1753,37 @@ var describeUser = (fields, settings, hashOf) => {
 	}
 	if (how === "off" || !(email || phone)) return;
 	return how === "plain" ? { email: email, phone_number: phone } : { sha256_email_address: email, sha256_phone_number: phone };
-};
-var shapeEvent = (fields, settings, hashOf) => {
-	const event = { event: settings.eventName };
-	let personal = [];
-	fields.booking_user_data = describeUser(fields, settings, hashOf);
-	setValue(fields, settings.value);
+}
+
+// src/core/shape/event.ts
+function shapeEvent(booking, settings, value, hashOf) {
+	const fields = booking.fields;
+	const id = fields.vendor_booking_id;
 	const isStandard = settings.fields !== "rows";
 	const always = "source|id|data|test" + (settings.value.currency ? "|value|currency" : "");
-	copyFields(event, fields, isStandard ? STANDARD_FIELDS : always);
+	const event = { event: settings.eventName };
+	(isStandard ? STANDARD_FIELDS : always).split("|").forEach(part => {
+		event["booking_" + part] = fields["booking_" + part];
+	});
+	for (const name in value) event[name] = value[name];
+	event.booking_id = id && hashOf(id);
+	let personal = [];
 	let off = [];
-	const put = (key, value) => {
-		event[key] = value;
+	const put = (key, what) => {
+		event[key] = what;
 		personal = personal.filter(pair => pair[0] !== key);
 	};
+	const fieldOf = name => {
+		if (off.indexOf(name) >= 0) return;
+		if (name === "booking_id") return id && hashOf(id);
+		if (name === "booking_user_data") return userDataOf(fields, settings.userData, hashOf);
+		return value.hasOwnProperty(name) ? value[name] : fields[name];
+	};
 	const putField = (key, name, how) => {
-		const value = off.indexOf(name) < 0 ? transformValue(fields[name], how, hashOf) : undefined;
-		const isPersonal = !name.match("^booking_(" + STANDARD_FIELDS + ")$");
-		put(key, isPersonal ? undefined : value);
-		if (isPersonal && value !== undefined) personal.push([key, value]);
+		const what = transformValue(fieldOf(name), how, hashOf);
+		const isPersonal = !name.match(STANDARD_PATTERN);
+		put(key, isPersonal ? undefined : what);
+		if (isPersonal && what !== undefined) personal.push([key, what]);
 	};
 	if (isStandard && settings.userData !== "off") putField("booking_user_data", "booking_user_data");
 	FIELDS_BY_SETTING.forEach(allowed => {
@@ -1741,12 +1795,11 @@ var shapeEvent = (fields, settings, hashOf) => {
 		settings.rows.forEach(row => putField(row.key, row.field, row.transform));
 	settings.constants.forEach(constant => put(constant.key, constant.value));
 	return { event: event, personal: personal };
-};
+}
 
 // src/core/shape/shape.ts
-var shape = (host, booking, counting, done) => {
-	const fields = booking.fields;
-	const id = fields.vendor_booking_id;
+function shape(host, booking, counting, values, done) {
+	const id = booking.fields.vendor_booking_id;
 	const texts = id ? [id] : [];
 	const hashes = [];
 	const hashOf = text => {
@@ -1757,63 +1810,88 @@ var shape = (host, booking, counting, done) => {
 		const missing = texts.slice(hashes.length);
 		host.hash(missing, found => {
 			missing.forEach((_, index) => hashes.push(found[index]));
-			fields.booking_id = id && hashOf(id);
-			const shaped = counting.map(settings => shapeEvent(fields, settings, hashOf));
-			if (texts.length > hashes.length && (fields.booking_id || !id)) hash();
+			const shaped = counting.map(
+				(settings, index) => shapeEvent(booking, settings, values[index], hashOf)
+			);
+			if (texts.length > hashes.length && (!id || hashOf(id))) hash();
 			else done(shaped, !texts.some(text => !hashOf(text)));
 		});
 	};
 	hash();
-};
+}
 
 // src/core/pipeline.ts
-var listenersOf = (host, wants, tell) => {
-	const listeners = currentSettings(host, tell).filter(wants);
-	const destinations = listeners.map(settings => destinationOf(settings, settings.eventName));
-	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
-};
-var processBooking = (host, read, wants, raw, release) => {
-	const odd = [];
-	const keep = (code, detail) => odd.push([code, detail]);
-	const listeners = listenersOf(host, wants, keep);
-	if (!listeners.length) return 0;
-	const refuse = code => {
-		report(host, listeners, code);
-		return code;
+function isConcerned(settings, code) {
+	return code !== "phone_not_e164" || settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
+}
+function processBooking(host, read, isListening, raw, resumeSite) {
+	const findings = [];
+	const keep = (code, detail) => findings.push([code, detail]);
+	const listeners = listenersOf(host, isListening, keep);
+	if (!listeners.length) return { waitMs: 0 };
+	const refuse = (refused, by) => {
+		report(host, by, refused);
+		return { refused: refused, waitMs: 0 };
 	};
 	const booking = read(host, raw, keep);
-	if (typeof booking === "string") return refuse(booking);
-	const taken = listeners.filter(
+	if (typeof booking === "string") return refuse(booking, listeners);
+	const claiming = listeners.filter(
 		settings => claim(host, settings, settings.eventName, booking.vendorId, booking.fingerprint)
 	);
-	if (!taken.length) return refuse("duplicate");
-	const going = taken.filter(settings => !isExcluded(settings, booking.fields));
-	const excluding = taken.filter(settings => going.indexOf(settings) < 0);
-	if (excluding.length) report(host, excluding, "excluded");
-	if (!going.length) return "excluded";
-	odd.forEach(note => report(host, going, note[0], note[1]));
-	const prompt = going.filter(settings => mayPush(host, settings));
-	const guard = prompt.reduce(
+	if (!claiming.length) return refuse("duplicate", listeners);
+	const excluding = [];
+	const counting = [];
+	const values = [];
+	claiming.forEach(settings => {
+		const value = bookingValue(booking, settings.value);
+		if (isExcluded(settings, booking, value)) excluding.push(settings);
+		else {
+			counting.push(settings);
+			values.push(value);
+		}
+	});
+	const refusal = excluding.length ? refuse("excluded", excluding) : { waitMs: 0 };
+	if (!counting.length) return refusal;
+	findings.forEach(finding => {
+		const concerned = counting.filter(settings => isConcerned(settings, finding[0]));
+		if (concerned.length) report(host, concerned, finding[0], finding[1]);
+	});
+	const prompt = counting.filter(settings => mayPush(host, settings));
+	const waitMs = prompt.reduce(
 		(most, settings) => settings.waitForTagsMs > most ? settings.waitForTagsMs : most,
 		0
 	);
 	let left = prompt.length;
 	const onDone = () => {
 		left = left - 1;
-		if (!left) release();
+		if (!left) resumeSite();
 	};
-	shape(host, booking, going, (shaped, isWhole) => {
-		if (!isWhole) report(host, going, "no_hash");
-		going.forEach((settings, index) => {
-			const isAwaited = guard && prompt.indexOf(settings) >= 0;
+	shape(host, booking, counting, values, (shaped, isWhole) => {
+		if (!isWhole) report(host, counting, "no_hash");
+		counting.forEach((settings, index) => {
+			const isAwaited = waitMs && prompt.indexOf(settings) >= 0;
 			deliver(host, settings, booking, shaped[index], isAwaited ? onDone : undefined);
 		});
 	});
-	return guard;
-};
+	return { waitMs: waitMs };
+}
+
+// src/core/read/customer.ts
+var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
+function toE164(phone) {
+	const digits = digitsOf(phone).join("");
+	return phone.match(WITH_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
+}
+function setCustomerFields(fields) {
+	const words = fields.customer_name.trim().split(" ");
+	fields.customer_first_name = words[0];
+	fields.customer_last_name = words.slice(1).join(" ").trim();
+	fields.customer_email = fields.customer_email.trim().toLowerCase();
+	fields.customer_phone = toE164(fields.customer_phone.trim());
+}
 
 // src/core/read/meetings.ts
-var setMeetingFields = (fields, meetings, now) => {
+function setMeetingFields(fields, meetings, now) {
 	const dated = meetings.filter(meeting => meeting.utc);
 	dated.sort((a, b) => a.utc.seconds - b.utc.seconds);
 	const first = dated[0] || meetings[0];
@@ -1836,17 +1914,19 @@ var setMeetingFields = (fields, meetings, now) => {
 		fields.booking_lead_time_hours = (rounded - rounded % 1) / 10;
 		if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
 	}
-};
+}
 
 // src/core/read/screen-text.ts
-var isPartOfWord = character => character.toLowerCase() !== character.toUpperCase() || isDigit(character);
-var hasWord = (text, word) => {
+function isPartOfWord(character) {
+	return character.toLowerCase() !== character.toUpperCase() || isDigit(character);
+}
+function hasWord(text, word) {
 	const around = text.split(word);
 	return around.some(
 		(before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
 	);
-};
-var createScreen = (name, email, phone) => {
+}
+function createScreen(name, email, phone) {
 	const parts = ',;.()-/"	 '.split("").reduce((rest, mark) => rest.split(mark).join(" "), name);
 	const words = (parts + " " + email).toLowerCase().split(" ").concat(name.toLowerCase());
 	const digits = digitsOf(phone).slice(-7);
@@ -1855,37 +1935,38 @@ var createScreen = (name, email, phone) => {
 		const lower = text.toLowerCase();
 		return !!lower.match(pattern) || words.some(word => word.length > 2 && hasWord(lower, word));
 	};
-};
+}
 
 // src/core/read/finish-reading.ts
-var finishReading = (host, tell, payload, source, fields, meetings) => {
+function finishReading(host, report2, payload, source, vendorFields, meetings) {
 	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal).filter(clock => clock);
-	const fingerprint = starts.map(clock => clock.text).join() + fields.booking_type;
+	const fingerprint = starts.map(clock => clock.text).join() + vendorFields.booking_type;
 	if (payload.size > 65536) return "too_large";
-	if (!fingerprint && !fields.vendor_booking_id) return "no_booking_info";
-	if (payload.unexpectedPaths.length) tell("unexpected_shape", payload.unexpectedPaths.join(", "));
-	const phone = fields.customer_phone;
-	const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
-	setCustomerFields(fields);
-	const finished = fields;
-	for (const name in finished) {
-		const text = finished[name];
-		const isScreened = typeof text === "string" && name.match("^booking_(?!page|host)");
-		if (text === "") finished[name] = undefined;
-		else if (isScreened && isPersonal(text)) {
-			finished[name] = undefined;
-			finished[UNSCREENED + name] = text;
-			tell("personal_in_text", name);
+	if (!fingerprint && !vendorFields.vendor_booking_id) return "no_booking_info";
+	if (payload.unexpectedPaths.length) report2("unexpected_shape", payload.unexpectedPaths.join(", "));
+	const phone = vendorFields.customer_phone;
+	const isPersonal = createScreen(vendorFields.customer_name, vendorFields.customer_email, phone);
+	setCustomerFields(vendorFields);
+	if (phone && !vendorFields.customer_phone) report2("phone_not_e164", "customer_phone");
+	const fields = vendorFields;
+	const withheld = {};
+	for (const name in fields) {
+		const value = fields[name];
+		if (value === "") fields[name] = undefined;
+		else if (typeof value === "string" && name.match(STANDARD_PATTERN) && isPersonal(value)) {
+			fields[name] = undefined;
+			withheld[name] = value;
+			report2("personal_in_text", name);
 		}
 	}
-	finished.booking_source = source;
-	finished.booking_data = "complete";
-	setMeetingFields(finished, meetings, host.now());
-	return { vendorId: finished.vendor_booking_id, fingerprint: fingerprint, phone: phone, fields: finished };
-};
+	fields.booking_source = source;
+	fields.booking_data = "complete";
+	setMeetingFields(fields, meetings, host.now());
+	return { vendorId: fields.vendor_booking_id, fingerprint: fingerprint, fields: fields, withheld: withheld };
+}
 
 // src/core/read/payload.ts
-var openPayload = (host, root) => {
+function openPayload(host, root) {
 	const at = path => path.split(".").reduce(
 		(value, key) => value && typeof value === "object" ? value[key] : undefined,
 		root
@@ -1915,7 +1996,7 @@ var openPayload = (host, root) => {
 		}
 	};
 	return payload;
-};
+}
 
 // src/core/read/read-classic.ts
 var isNumber = (value, number) => value === number || value === "" + number;
@@ -1923,7 +2004,7 @@ var partOf = (link, pattern) => {
 	const hit = link.match(pattern);
 	return hit ? hit[1] : "";
 };
-var readClassic = (host, raw, tell) => {
+function readClassic(host, raw, report2) {
 	if (raw === undefined) return "no_payload";
 	if (host.typeOf(raw) !== "object") return "not_an_object";
 	const errorStatus = raw.errorStatus;
@@ -1963,8 +2044,8 @@ var readClassic = (host, raw, tell) => {
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.unexpectedPaths.push("MeetingTimes");
 	if (typeof errorStatus !== "number") payload.unexpectedPaths.push("errorStatus");
-	return finishReading(host, tell, payload, "oncehub_classic", fields, meetings);
-};
+	return finishReading(host, report2, payload, "oncehub_classic", fields, meetings);
+}
 
 // template/apis.ts
 var addConsentListener = require("addConsentListener");
@@ -1986,71 +2067,87 @@ var sha256 = require("sha256");
 var templateStorage = require("templateStorage");
 
 // template/find-bridge.ts
-var BRIDGE = "bookingBridge";
-var findBridge = () => {
+function findBridge() {
 	const bridge = copyFromWindow(BRIDGE);
 	const version = getType(bridge) === "function" && bridge.version;
 	return typeof version === "string" && version.split(".")[0] === "0.1.0".split(".")[0];
-};
-var handOver = settings => callInWindow(BRIDGE, "configure", settings);
-var setConsent = states => callInWindow(BRIDGE, "consent", states);
+}
+function handOver(settings) {
+	return callInWindow(BRIDGE, "configure", settings);
+}
+function passConsent(states) {
+	return callInWindow(BRIDGE, "consent", states);
+}
+
+// src/core/waiting.ts
+function createWaiting(load, save) {
+	const wait = (isReady, go) => {
+		if (isReady()) go();
+		else save(load().concat({ isReady: isReady, go: go }));
+	};
+	return {
+		wait: wait,
+		resume: () => {
+			const due = load();
+			save([]);
+			due.forEach(item => wait(item.isReady, item.go));
+		}
+	};
+}
 
 // template/gtm-host.ts
-var RECORD = "bookingBridgePage";
-var MEMORY = "bookingBridge";
 var WAITING = "waiting";
-var readPageState = () => {
-	const state = copyFromWindow(RECORD);
-	return state && state.claims && state.consent && getType(state.registrations) === "array" ? state : createPageState();
-};
-var savePageState = state => setInWindow(RECORD, state, true);
-var readWaiting = () => templateStorage.getItem(WAITING) || [];
-var wait = (isReady, go) => {
-	if (isReady()) go();
-	else templateStorage.setItem(WAITING, readWaiting().concat({ isReady: isReady, go: go }));
-};
-var resume = () => {
-	const due = readWaiting();
-	templateStorage.setItem(WAITING, []);
-	due.forEach(item => wait(item.isReady, item.go));
-};
-var createGtmHost = containerId => ({
-	now: getTimestampMillis,
-	localTime: () => undefined,
-	typeOf: getType,
-	decode: decodeUriComponent,
-	hash: (texts, done) => {
-		const hashes = [];
-		const next = () => {
-			const text = texts[hashes.length];
-			if (text === undefined) done(hashes);
-			else sha256(text, add, () => add(), { outputEncoding: "hex" });
-		};
-		const add = hash => {
-			hashes.push(hash);
-			next();
-		};
-		callLater(next);
-	},
-	delay: ignore,
-	push: (dataLayerName, entry, onTags, limitMs) => {
-		if (onTags) {
-			entry.eventCallback = id => {
-				if (id === containerId) onTags();
+function readPageState() {
+	const found = copyFromWindow(PAGE_STATE);
+	return isPageState(getType, found) ? found : createPageState();
+}
+function savePageState(state) {
+	return setInWindow(PAGE_STATE, state, true);
+}
+var waiting = createWaiting(
+	() => templateStorage.getItem(WAITING) || [],
+	list => templateStorage.setItem(WAITING, list)
+);
+function createGtmHost(containerId) {
+	return {
+		now: getTimestampMillis,
+		localTime: () => undefined,
+		typeOf: getType,
+		decode: decodeUriComponent,
+		hash: (texts, done) => {
+			const hashes = [];
+			const next = () => {
+				const text = texts[hashes.length];
+				if (text === undefined) done(hashes);
+				else sha256(text, add, () => add(), { outputEncoding: "hex" });
 			};
-			entry.eventTimeout = limitMs;
-		}
-		createQueue(dataLayerName)(entry);
-	},
-	pageState: readPageState,
-	savePageState: savePageState,
-	loadText: () => localStorage && localStorage.getItem(MEMORY),
-	saveText: text => localStorage && localStorage.setItem(MEMORY, text),
-	isGranted: isConsentGranted,
-	wait: wait,
-	report: ignore
-});
-var eraseMemory = () => localStorage && localStorage.removeItem(MEMORY);
+			const add = hash => {
+				hashes.push(hash);
+				next();
+			};
+			callLater(next);
+		},
+		delay: ignore,
+		push: (dataLayerName, entry, onTags, limitMs) => {
+			if (onTags) {
+				entry.eventCallback = id => {
+					if (id === containerId) onTags();
+				};
+				entry.eventTimeout = limitMs;
+			}
+			createQueue(dataLayerName)(entry);
+		},
+		pageState: readPageState,
+		savePageState: savePageState,
+		loadText: () => localStorage && localStorage.getItem(BRIDGE),
+		saveText: text => localStorage && localStorage.setItem(BRIDGE, text),
+		eraseText: () => localStorage && localStorage.removeItem(BRIDGE),
+		isGranted: isConsentGranted,
+		wait: waiting.wait,
+		resume: waiting.resume,
+		report: ignore
+	};
+}
 
 // template/load-bridge.ts
 var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/bridge";
@@ -2075,24 +2172,24 @@ var loadBridge = (form, isPreview, onEnd, onHold) => {
 
 // template/preview.ts
 var createLog = isPreview => !isPreview ? ignore : (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
-var traceBookings = (host, say) => {
+var traceBookings = (host, log) => {
 	const pushPlainly = host.push;
-	host.report = (code, detail) => say("noted " + code, detail);
+	host.report = (code, detail) => log("reported " + code, detail);
 	host.push = (name, entry, onTags, limitMs) => {
 		pushPlainly(name, entry, onTags, limitMs);
-		say("pushed to " + name, entry);
+		log("pushed to " + name, entry);
 	};
 };
-var warnOfPage = (say, otherLayer) => {
+var warnOfPage = (log, otherLayer) => {
 	const layer = copyFromWindow("dataLayer");
 	const eventOf = entry => entry && (entry.event || eventOf(entry.value));
 	const has = prefix => getType(layer) === "array" && layer.some(entry => ("" + eventOf(entry)).indexOf(prefix) === 0);
 	if (has("oncehub."))
-		say(
+		log(
 			"warning: OnceHub pushes oncehub.* events here too. Trigger on one of the two, or bookings count twice."
 		);
 	if (!otherLayer && !has("gtm."))
-		say(
+		log(
 			"warning: GTM reads another data layer. Choose an answer with the bridge, and name it under Advanced."
 		);
 };
@@ -2133,117 +2230,140 @@ var settingsFromFields = form => {
 
 // template/share-consent.ts
 var TYPES = CONSENT_TYPES.split("|");
-var write = (states, type, granted) => {
-	states[type] = granted ? "granted" : "denied";
-	return states;
-};
-var onChange = (type, granted) => {
-	const state = readPageState();
-	write(state.consent, type, granted);
-	savePageState(state);
-	if (type === "analytics_storage" && !granted) eraseMemory();
-	if (findBridge()) setConsent(write({}, type, granted));
-	resume();
-};
-var shareConsent = state => {
+var WATCHING = "watching";
+function nameState(granted) {
+	return granted ? "granted" : "denied";
+}
+function shareConsent(host, state) {
 	TYPES.forEach(type => {
-		if (state.consent[type] !== "denied") write(state.consent, type, isConsentGranted(type));
+		if (state.consent[type] !== "denied") state.consent[type] = nameState(isConsentGranted(type));
 	});
-	if (templateStorage.getItem("watching")) return;
-	templateStorage.setItem("watching", true);
-	TYPES.forEach(type => addConsentListener(type, onChange));
-};
+	if (templateStorage.getItem(WATCHING)) return;
+	templateStorage.setItem(WATCHING, true);
+	TYPES.forEach(
+		type => addConsentListener(type, (changed, granted) => {
+			const states = {};
+			states[changed] = nameState(granted);
+			if (findBridge()) passConsent(states);
+			setConsent(host, states);
+		})
+	);
+}
+
+// src/core/test-booking.ts
+var LINK = "https://go.oncehub.com/test";
+function classicTestPayload(id, start) {
+	return {
+		errorStatus: 0,
+		bookingInfo: {
+			Version: "7.35",
+			MeetingTimes: [{ UTCTime: start.utc, CustomerTime: start.local, SOTime: start.hostLocal }],
+			CancelRescheduleLink: LINK,
+			Note: "A simulated booking.",
+			CalendarEvent: { ICS: LINK, VCS: LINK },
+			statusCode: "1",
+			Message: null,
+			CustomerName: "Tess Tester",
+			CustomerEmail: "tess.tester@example.com",
+			CustomerPhone: "1-2025550195",
+			EventTypeName: "Simulated consultation",
+			BookingId: [id]
+		}
+	};
+}
+function readAsTest(read) {
+	return (host, raw, report2) => {
+		const reading = read(host, raw, report2);
+		if (typeof reading !== "string") reading.fields.booking_test = true;
+		return reading;
+	};
+}
 
 // template/simulate.ts
-var LINK = "https://go.oncehub.com/test";
-var payloadFor = id => ({
-	errorStatus: 0,
-	bookingInfo: {
-		Version: "7.35",
-		MeetingTimes: [
-			{ UTCTime: "2099-04-25T06:45:00", CustomerTime: "2099-04-25T07:45:00", SOTime: "2099-04-25T09:45:00" }
-		],
-		CancelRescheduleLink: LINK,
-		Note: "A simulated booking.",
-		CalendarEvent: { ICS: LINK, VCS: LINK },
-		statusCode: "1",
-		Message: null,
-		CustomerName: "Tess Tester",
-		CustomerEmail: "tess.tester@example.com",
-		CustomerPhone: "1-2025550195",
-		EventTypeName: "Simulated consultation",
-		BookingId: [id]
-	}
-});
-var readAsTest = (host, raw, tell) => {
-	const reading = readClassic(host, raw, tell);
-	if (typeof reading !== "string") reading.fields.booking_test = true;
-	return reading;
-};
-var simulate = (host, wants) => {
+var START = { utc: "2099-04-25T06:45:00", local: "2099-04-25T07:45:00", hostLocal: "2099-04-25T09:45:00" };
+function simulate(host, isListening) {
 	const state = readPageState();
 	if (state.simulated) return;
 	state.simulated = true;
 	savePageState(state);
-	callLater(() => processBooking(host, readAsTest, wants, payloadFor("BKNG-TEST" + host.now()), ignore));
-};
-var simulateThere = embed => {
+	callLater(() => {
+		const payload = classicTestPayload("BKNG-TEST" + host.now(), START);
+		processBooking(host, readAsTest(readClassic), isListening, payload, ignore);
+	});
+}
+function simulateThere(embed) {
 	if (embed !== "calendar" && !readPageState().simulated) callInWindow(BRIDGE, "simulate", "classic");
 	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
-};
+}
+
+// src/core/site-calls.ts
+function createSiteCalls(start) {
+	const calls = [];
+	return {
+		isEmpty: () => !calls.length,
+		add: run => {
+			const call = { run: run, isReady: false };
+			calls.push(call);
+			return () => {
+				call.isReady = true;
+				while (calls[0] && calls[0].isReady) start(calls.shift().run);
+			};
+		}
+	};
+}
 
 // template/wrap-callback.ts
-var CALLBACK = "SOAfterConfirmationFunction";
-var SLOT = "bookingBridgeSite";
-var callSite = (slot, args) => {
+function callSite(slot, args) {
 	if (!slot) return;
 	const key = SLOT + slot;
 	if (args.length > 1) return callInWindow(key, args[0], args[1]);
 	return args.length ? callInWindow(key, args[0]) : callInWindow(key);
-};
-var longestGuard = () => readPageState().registrations.reduce((most, registration) => {
-	const settings = registration && registration.settings;
-	return settings && settings.waitForTagsMs > most ? settings.waitForTagsMs * 1 : most;
-}, 0);
-var wrapCallback = onCall => {
+}
+function longestWait() {
+	return readPageState().registrations.reduce((most, registration) => {
+		const settings = registration && registration.settings;
+		return settings && settings.waitForTagsMs > most ? settings.waitForTagsMs * 1 : most;
+	}, 0);
+}
+function wrapCallback(onCall) {
 	const found = copyFromWindow(CALLBACK);
 	const isFunction = getType(found) === "function";
-	if (isFunction && found.bookingBridge !== undefined) return true;
+	if (isFunction && found[MARK] !== undefined) return true;
 	const state = readPageState();
 	const slot = isFunction ? (state.slots || 0) + 1 : 0;
-	if (slot > 8) return false;
+	if (slot > SLOTS) return false;
 	if (slot) {
 		aliasInWindow(SLOT + slot, CALLBACK);
 		state.slots = slot;
 		savePageState(state);
 	}
-	const turns = [];
+	const waiting2 = createSiteCalls(run => run());
 	const wrapper = function() {
 		const args = arguments;
 		if (findBridge()) return callSite(slot, args);
-		const waitForTagsMs = longestGuard();
-		const until = getTimestampMillis() + waitForTagsMs;
-		const turn = { args: args, isReady: false };
-		const waits = waitForTagsMs > 0 || turns.length > 0;
-		if (waits) turns.push(turn);
-		const release = () => {
-			turn.isReady = true;
-			while (turns[0] && turns[0].isReady) callSite(slot, turns.shift().args);
+		const waitMs = longestWait();
+		const until = getTimestampMillis() + waitMs;
+		const isWaiting = waitMs > 0 || !waiting2.isEmpty();
+		let isDone = !isWaiting;
+		const resume = isWaiting ? waiting2.add(() => {
+			isDone = true;
+			callSite(slot, args);
+		}) : () => {
 		};
 		callLater(() => {
-			if (!(onCall(args[0], release) > 0)) release();
+			if (!onCall(args[0], resume).waitMs) resume();
 		});
-		if (!waits) return callSite(slot, args);
+		if (!isWaiting) return callSite(slot, args);
 		const watch = () => {
-			if (getTimestampMillis() >= until) release();
-			else if (turns.indexOf(turn) >= 0) callLater(watch);
+			if (getTimestampMillis() >= until) resume();
+			else if (!isDone) callLater(watch);
 		};
 		watch();
 	};
-	wrapper.bookingBridge = slot;
+	wrapper[MARK] = slot;
 	setInWindow(CALLBACK, wrapper, true);
 	return true;
-};
+}
 
 // template/tag.ts
 var fire = () => {
@@ -2256,12 +2376,14 @@ var fire = () => {
 	settings.name = container.containerId + " " + data.gtmTagId;
 	const state = readPageState();
 	register(state, { name: settings.name, settings: settings });
-	shareConsent(state);
+	shareConsent(host, state);
 	savePageState(state);
-	resume();
-	const wantsClassic = wish => wish.sources.classic && wish.dataLayerName === "dataLayer";
+	host.resume();
+	const isListening = listener => listener.sources.classic && listener.dataLayerName === "dataLayer";
 	const needsBridge = data.embed === "calendar" || settings.dataLayerName !== undefined;
-	const isWrapped = !needsBridge && wrapCallback((payload, release) => processBooking(host, readClassic, wantsClassic, payload, release));
+	const isWrapped = !needsBridge && wrapCallback(
+		(payload, resumeSite) => processBooking(host, readClassic, isListening, payload, resumeSite)
+	);
 	if (isPreview) callLater(() => warnOfPage(log, settings.dataLayerName));
 	const finish = () => {
 		const answer = findBridge() && handOver(settings) || {};
@@ -2275,7 +2397,7 @@ var fire = () => {
 		else log("warning: there is no bridge, so the tag captures booking pages itself");
 		if (isPreview && data.simulate) {
 			if (isTaken) simulateThere(data.embed);
-			else if (isWrapped) simulate(host, wantsClassic);
+			else if (isWrapped) simulate(host, isListening);
 		}
 		if (isTaken || isWrapped) data.gtmOnSuccess();
 		else data.gtmOnFailure();
@@ -3951,7 +4073,7 @@ scenarios:
     book();
     // Then
     assertLine('pushed to dataLayer');
-    assertLine('noted duplicate');
+    assertLine('reported duplicate');
 - name: Preview simulates one booking for each page and marks it as a test
   code: |-
     // Given

@@ -39,6 +39,14 @@ const declareWithLet = (code: string): string =>
     (_, indent: string, word: string) => `${indent}${'let'.padEnd(word.length)} `,
   );
 
+/** A function that is declared at the top becomes a named arrow, which is shorter; none of them uses \`this\`. */
+const declareArrows = (code: string): string =>
+  code.replace(
+    /^ {2}function (\w+)(\([^\n]*\)) \{\n([^]*?)\n {2}\}$/gm,
+    (_, name: string, parameters: string, body: string) =>
+      `  const ${name} = ${parameters} => {\n${body}\n  };`,
+  );
+
 /** Every byte of this one is paid for by somebody's page: terser takes 4 % more off than esbuild alone. */
 const buildScript = async (outdir: string): Promise<void> => {
   const { outputFiles } = await build({
@@ -52,7 +60,7 @@ const buildScript = async (outdir: string): Promise<void> => {
   });
   const output = (ending: string): string =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const { code, map } = await minify(declareWithLet(output('bridge.js')), {
+  const { code, map } = await minify(declareWithLet(declareArrows(output('bridge.js'))), {
     ecma: 2017,
     compress: { passes: 4, unsafe_arrows: true, pure_getters: true, inline: 3 },
     sourceMap: { content: output('.map'), filename: 'bridge.js', url: 'bridge.js.map' },

@@ -1,5 +1,5 @@
-import { FLAGS } from '../src/core/settings/setting-rules.ts';
-import type { Settings } from '../src/core/settings/settings.ts';
+import { FLAGS } from '../src/core/generated/facts.ts';
+import type { Settings } from '../src/core/generated/settings.ts';
 import type { Data } from './data.ts';
 
 /** Settings as `acceptSettings` takes them: what is not there has its default. */

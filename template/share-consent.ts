@@ -1,34 +1,31 @@
-import type { PageState } from '../src/core/page-state.ts';
-import { CONSENT_TYPES } from '../src/core/settings/setting-rules.ts';
+import { setConsent } from '../src/core/decide/consent.ts';
+import { CONSENT_TYPES } from '../src/core/generated/facts.ts';
+import type { Host } from '../src/core/host.ts';
+import type { ConsentStates, PageState } from '../src/core/page-state.ts';
 import { addConsentListener, isConsentGranted, templateStorage } from './apis.ts';
-import { findBridge, setConsent } from './find-bridge.ts';
-import { eraseMemory, readPageState, resume, savePageState } from './gtm-host.ts';
+import { findBridge, passConsent } from './find-bridge.ts';
 
 const TYPES = CONSENT_TYPES.split('|');
+const WATCHING = 'watching';
 
-type States = PageState['consent'];
+function nameState(granted: boolean): 'granted' | 'denied' {
+  return granted ? 'granted' : 'denied';
+}
 
-const write = (states: States, type: string, granted: boolean): States => {
-  states[type] = granted ? 'granted' : 'denied';
-  return states;
-};
-
-const onChange = (type: string, granted: boolean): void => {
-  const state = readPageState();
-  write(state.consent, type, granted);
-  savePageState(state);
-  if (type === 'analytics_storage' && !granted) eraseMemory();
-  if (findBridge()) setConsent(write({}, type, granted));
-  resume();
-};
-
-/** Writes to the page's state what GTM knows of consent, for a bridge to read, and keeps it up to date. */
-export const shareConsent = (state: PageState): void => {
+/** Writes to the page state what GTM knows of consent, for a bridge to read, and keeps it up to date. */
+export function shareConsent(host: Host, state: PageState): void {
   TYPES.forEach((type) => {
     // GTM reports a type that nobody has set as granted, so a denial, the site's too, stands until there is a change.
-    if (state.consent[type] !== 'denied') write(state.consent, type, isConsentGranted(type));
+    if (state.consent[type] !== 'denied') state.consent[type] = nameState(isConsentGranted(type));
   });
-  if (templateStorage.getItem('watching')) return;
-  templateStorage.setItem('watching', true);
-  TYPES.forEach((type) => addConsentListener(type, onChange));
-};
+  if (templateStorage.getItem(WATCHING)) return;
+  templateStorage.setItem(WATCHING, true);
+  TYPES.forEach((type) =>
+    addConsentListener(type, (changed, granted) => {
+      const states: ConsentStates = {};
+      states[changed] = nameState(granted);
+      if (findBridge()) passConsent(states);
+      setConsent(host, states);
+    }),
+  );
+}

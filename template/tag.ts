@@ -1,10 +1,11 @@
+import type { SettingsFilter } from '../src/core/decide/listeners.ts';
 import { register } from '../src/core/page-state.ts';
-import { processBooking, type SettingsFilter } from '../src/core/pipeline.ts';
+import { processBooking } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read/read-classic.ts';
 import { callLater, getContainerVersion } from './apis.ts';
 import type { Data } from './data.ts';
 import { type Answer, findBridge, handOver } from './find-bridge.ts';
-import { createGtmHost, readPageState, resume, savePageState } from './gtm-host.ts';
+import { createGtmHost, readPageState, savePageState } from './gtm-host.ts';
 import { loadBridge } from './load-bridge.ts';
 import { createLog, traceBookings, warnOfPage } from './preview.ts';
 import { settingsFromFields } from './settings-from-fields.ts';
@@ -25,16 +26,19 @@ const fire = (): void => {
   settings.name = container.containerId + ' ' + data.gtmTagId;
   const state = readPageState();
   register(state, { name: settings.name as string, settings });
-  shareConsent(state);
+  shareConsent(host, state);
   savePageState(state);
-  resume();
+  host.resume();
 
   // Another data layer is reached through the bridge only: the permission is for this one.
-  const wantsClassic: SettingsFilter = (wish) => wish.sources.classic && wish.dataLayerName === 'dataLayer';
+  const isListening: SettingsFilter = (listener) =>
+    listener.sources.classic && listener.dataLayerName === 'dataLayer';
   const needsBridge = data.embed === 'calendar' || settings.dataLayerName !== undefined;
   const isWrapped =
     !needsBridge &&
-    wrapCallback((payload, release) => processBooking(host, readClassic, wantsClassic, payload, release));
+    wrapCallback((payload, resumeSite) =>
+      processBooking(host, readClassic, isListening, payload, resumeSite),
+    );
   // Later, since GTM swallows what throws there: it cannot copy every data layer.
   if (isPreview) callLater(() => warnOfPage(log, settings.dataLayerName));
 
@@ -51,7 +55,7 @@ const fire = (): void => {
     else log('warning: there is no bridge, so the tag captures booking pages itself');
     if (isPreview && data.simulate) {
       if (isTaken) simulateThere(data.embed);
-      else if (isWrapped) simulate(host, wantsClassic);
+      else if (isWrapped) simulate(host, isListening);
     }
     if (isTaken || isWrapped) data.gtmOnSuccess();
     else data.gtmOnFailure();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openClasses, optionalFields, standardFields } from '../../src/schema/describe-fields.ts';
+import { isOpen } from '../../src/facts/classes.ts';
+import { optionalFields, standardFields } from '../../src/facts/fields.ts';
 import { budgets } from '../budgets.ts';
 import { askedPermissions } from './print-permissions.ts';
 
@@ -11,7 +12,7 @@ export function printPromises(): string {
     dependencies?: Record<string, string>;
   };
   const standard = Object.values(standardFields);
-  const closed = standard.filter((field) => !openClasses.includes(field.class));
+  const closed = standard.filter((field) => !isOpen(field.class));
   const { limit } = budgets.bridge;
   return [
     `- **Once.** A booking is pushed once per data layer and event name, however many embeds, tags and reloaded scripts report it.`,

@@ -1,6 +1,11 @@
-import { describedCodes } from '../../src/schema/describe-codes.ts';
-import { optionalFields, standardFields } from '../../src/schema/describe-fields.ts';
-import { describedSettings } from '../../src/schema/describe-settings.ts';
+import { codes } from '../../src/facts/codes.ts';
+import {
+  type FieldFact,
+  type OptionalFieldFact,
+  optionalFields,
+  standardFields,
+} from '../../src/facts/fields.ts';
+import { defaultOf, type SettingFact, settings } from '../../src/facts/settings.ts';
 import { type Budget, budgets } from '../budgets.ts';
 import { formTable } from '../form-table.ts';
 import { importRules } from '../imports/rules.ts';
@@ -8,19 +13,20 @@ import { printChoices } from './print-choices.ts';
 import { printDifferences } from './print-differences.ts';
 import { printPermissions } from './print-permissions.ts';
 import { code, printTable } from './print-table.ts';
+import { shortType } from './short-type.ts';
 
-const tick = (source: string): string => (source === '' ? '–' : '✓');
+const tick = (source: string | undefined): string => (source === undefined ? '–' : '✓');
 const amount = (value: number, unit: string): string => `${value.toLocaleString('en')} ${unit}`;
 
 function printEvent(): string {
-  const fields = Object.entries(standardFields).map(([name, field]) => [
+  const fields = Object.entries<FieldFact>(standardFields).map(([name, field]) => [
     code(name),
-    code(field.type),
+    code(shortType(field.value)),
     field.meaning,
     tick(field.classic),
     tick(field.calendar),
     field.class,
-    code(field.ga4),
+    code(field.ga4 ?? ''),
   ]);
   const event = [
     code('event'),
@@ -40,9 +46,9 @@ function printEvent(): string {
 function printOptionalFields(): string {
   return printTable(
     ['Field', 'Type', 'Meaning', 'Booking page', 'Calendar', 'Class', 'Asked for by'],
-    Object.entries(optionalFields).map(([name, field]) => [
+    Object.entries<OptionalFieldFact>(optionalFields).map(([name, field]) => [
       code(name),
-      code(field.type),
+      code(shortType(field.value)),
       field.meaning,
       tick(field.classic),
       tick(field.calendar),
@@ -62,10 +68,10 @@ const printDefault = (value: unknown): string =>
 function printSettings(): string {
   return printTable(
     ['Setting', 'Type', 'Default', 'Meaning', 'Tag', 'Bridge'],
-    Object.entries(describedSettings).map(([name, setting]) => [
+    Object.entries<SettingFact>(settings).map(([name, setting]) => [
       code(name),
-      code(setting.type),
-      code(printDefault(setting.default)),
+      code(shortType(setting)),
+      code(printDefault(defaultOf(setting))),
       setting.meaning,
       setting.tag,
       setting.bridge,
@@ -74,14 +80,10 @@ function printSettings(): string {
 }
 
 function printCodes(): string {
-  const counted = { no: 'no', yes: 'yes', none: '–' };
+  const counted = { refusal: 'no', finding: 'yes', setup: '–' };
   return printTable(
     ['Code', 'Counted', 'When'],
-    Object.entries(describedCodes).map(([name, described]) => [
-      code(name),
-      counted[described.counted],
-      described.when,
-    ]),
+    Object.entries(codes).map(([name, fact]) => [code(name), counted[fact.kind], fact.when]),
   );
 }
 
@@ -100,9 +102,9 @@ function printBudgets(): string {
 function printGa4(): string {
   return printTable(
     ['Data Layer Variable Name', 'Parameter of the GA4 event tag', 'What it is'],
-    Object.entries(standardFields)
-      .filter(([, field]) => field.ga4 !== '')
-      .map(([name, field]) => [code(name), code(field.ga4), field.meaning]),
+    Object.entries<FieldFact>(standardFields).flatMap(([name, { ga4, meaning }]) =>
+      ga4 === undefined ? [] : [[code(name), code(ga4), meaning]],
+    ),
   );
 }
 

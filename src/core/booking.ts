@@ -1,47 +1,21 @@
-import type { FieldValues } from './fields.ts';
+import type { DiagnosticCode, RefusalCode } from './generated/codes.ts';
 
-/** Why a call was not counted. Stable: sites count and filter by these. */
-export type RefusalCode =
-  | 'vendor_error'
-  | 'no_payload'
-  | 'not_an_object'
-  | 'no_booking_info'
-  | 'not_scheduled'
-  | 'wrong_origin'
-  | 'unknown_message'
-  | 'duplicate'
-  | 'excluded'
-  | 'too_large';
-
-/** What was odd about a booking that was counted all the same. */
-export type FindingCode =
-  | 'unexpected_shape'
-  | 'personal_in_text'
-  | 'phone_not_e164'
-  | 'reserved_key'
-  | 'no_hash'
-  | 'consent_pending';
-
-/**
- * Also said: a callback that we cannot reach, a setting that has its default since it was bad or unknown, a
- * setting that only the debug bridge knows.
- */
-export type SetupCode = 'shadowed_callback' | 'bad_setting' | 'needs_debug_bridge';
-
-export type DiagnosticCode = RefusalCode | FindingCode | SetupCode;
+export type FieldValue = string | number | boolean | Record<string, string | undefined> | undefined;
+/** By full name, custom fields as `custom:` + name; what is unknown is undefined or missing. */
+export type FieldValues = { [Name in string]?: FieldValue };
 
 /** `detail` says what it is about: paths in the payload, a field, a setting; never a value of the payload. */
 export type Report = (code: DiagnosticCode, detail?: string) => unknown;
 
-/** A booking in our own words, whichever product of the vendor it came from. */
+/** A booking in our own words, whichever product of the vendor it came from. It is not changed after it is read. */
 export interface Booking {
   /** The vendor's identifier as given: the raw calendar id alone opens the cancel page, so it stays in here. */
   vendorId: string | undefined;
   /** Stands in for a missing identifier: the same times and type soon after are the same booking. */
   fingerprint: string;
-  /** As the vendor gave it; '' where unknown. */
-  phone: string;
   fields: FieldValues;
+  /** Texts that an event may not carry, because the customer shows up in them. Rules still read them. */
+  withheld: FieldValues;
 }
 
 /** What reading a payload gives: a booking, or why there is none. */

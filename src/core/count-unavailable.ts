@@ -1,6 +1,7 @@
 import { claimsFor, UNAVAILABLE } from './decide/claim.ts';
+import type { SettingsFilter } from './decide/listeners.ts';
 import type { Host } from './host.ts';
-import { processBooking, type SettingsFilter } from './pipeline.ts';
+import { processBooking } from './pipeline.ts';
 import { ignore } from './settings/accept-settings.ts';
 
 /** A call that went wrong is given this long to be followed by one that went well, both in ms. */
@@ -11,10 +12,10 @@ const RECENT = 10000;
  * Counts a booking whose details the vendor could not deliver, where that is asked for: once per page view,
  * and only if no success came shortly before or after the call without details.
  */
-export const countUnavailable = (host: Host): void =>
+export function countUnavailable(host: Host): void {
   host.delay(() => {
     const since = host.now() - PATIENCE - RECENT;
-    const wants: SettingsFilter = (settings) =>
+    const isListening: SettingsFilter = (settings) =>
       settings.sources.classic &&
       settings.countUnavailable &&
       !claimsFor(host.pageState(), settings, settings.eventName).some(
@@ -23,8 +24,9 @@ export const countUnavailable = (host: Host): void =>
     const read = () => ({
       vendorId: UNAVAILABLE,
       fingerprint: '',
-      phone: '',
       fields: { booking_source: 'oncehub_classic', booking_data: UNAVAILABLE },
+      withheld: {},
     });
-    processBooking(host, read, wants, undefined, ignore);
+    processBooking(host, read, isListening, undefined, ignore);
   }, PATIENCE);
+}

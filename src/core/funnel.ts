@@ -1,8 +1,7 @@
 import { claim } from './decide/claim.ts';
 import { mayPush } from './decide/consent.ts';
-import { copyFields } from './fields.ts';
+import { listenersOf, type SettingsFilter } from './decide/listeners.ts';
 import type { Entry, Host } from './host.ts';
-import { listenersOf, type SettingsFilter } from './pipeline.ts';
 import { readCalendar } from './read/read-calendar.ts';
 import { ignore } from './settings/accept-settings.ts';
 
@@ -19,22 +18,25 @@ const FIELDS = 'source|calendar|type|duration_minutes|start_utc|time_zone';
  * Pushes a step of a Booking Calendar before the booking, where that is asked for: once per calendar and page
  * view, once per calendar and start time. Other messages are no such step.
  */
-export const captureFunnel = (host: Host, wants: SettingsFilter, type: string, raw: unknown): void => {
+export function captureFunnel(host: Host, isListening: SettingsFilter, type: string, raw: unknown): void {
   const event = FUNNEL[type];
   if (!event) return;
   const step = readCalendar(host, raw, ignore);
   // What identifies a booking is in the same place as what identifies the calendar of a step.
   if (typeof step === 'string' || !step.vendorId) return;
+  const calendar = step.vendorId;
   const fields = step.fields;
-  fields.booking_calendar = step.vendorId;
-  listenersOf(host, wants, ignore).forEach((settings) => {
-    const fingerprint = step.vendorId + ' ' + fields.booking_start_utc;
-    if (!settings.funnel || !claim(host, settings, event, fingerprint, '')) return;
+  listenersOf(host, isListening, ignore).forEach((settings) => {
+    const stepId = calendar + ' ' + fields.booking_start_utc;
+    if (!settings.funnel || !claim(host, settings, event, stepId, '')) return;
     const entry: Entry = { event };
-    copyFields(entry, fields, FIELDS);
+    FIELDS.split('|').forEach((name) => {
+      entry['booking_' + name] = fields['booking_' + name];
+    });
+    entry.booking_calendar = calendar;
     host.wait(
       () => mayPush(host, settings),
       () => host.push(settings.dataLayerName, entry),
     );
   });
-};
+}

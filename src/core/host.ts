@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './booking.ts';
+import type { DiagnosticCode } from './generated/codes.ts';
 import type { PageState } from './page-state.ts';
 
 export type TypeName =
@@ -25,9 +25,9 @@ export interface Host {
   decode(text: string): string | undefined;
   /**
    * Lower-case hex SHA-256 of each text as UTF-8, undefined where none can be had. `done` is called once,
-   * never before this returns, and soon: a host with timers answers within 500 ms whatever happens.
+   * never before this returns, and soon: a host with timers answers within 500 ms in any case.
    */
-  hash(texts: string[], done: (hexes: (string | undefined)[]) => void): void;
+  hash(texts: string[], done: (hashes: (string | undefined)[]) => void): void;
   /** A host without timers need not call back: what is asked of it is then done by `onTags`. */
   delay(work: () => void, ms: number): void;
   /**
@@ -38,13 +38,16 @@ export interface Host {
   /** What everything of ours on this page shares. Read it anew each time: another copy may have written it. */
   pageState(): PageState;
   savePageState(state: PageState): void;
-  /** The text that was memorized on this site, in whatever shape; null or undefined where there is or can be none. */
+  /** The text that was saved on this site, in whatever shape; null or undefined where there is or can be none. */
   loadText(): string | null | undefined;
   saveText(text: string): void;
+  eraseText(): void;
   /** Whether consent of this type was given. */
   isGranted(type: string): boolean;
   /** Calls `go` once: now if `isReady`, else as soon as a change of consent or settings has made it so. */
   wait(isReady: () => boolean, go: () => void): void;
-  /** Says what was not counted or looked odd; silent unless someone asked to hear it. */
+  /** Looks again at what waits, after consent or settings have changed. */
+  resume(): void;
+  /** Reports what was not counted or was unexpected; silent unless debugging. */
   report(code: DiagnosticCode, detail?: string): void;
 }

@@ -1,83 +1,97 @@
-import type { DiagnosticCode, Reading, RefusalCode, Report } from './booking.ts';
-import { claim, destinationOf } from './decide/claim.ts';
+import type { FieldValues, Reading, Report } from './booking.ts';
+import { claim } from './decide/claim.ts';
 import { mayPush } from './decide/consent.ts';
-import { isExcluded } from './decide/rules.ts';
+import { listenersOf, type SettingsFilter } from './decide/listeners.ts';
+import { bookingValue, isExcluded } from './decide/rules.ts';
+import type { DiagnosticCode, RefusalCode } from './generated/codes.ts';
+import type { Settings } from './generated/settings.ts';
 import type { Host } from './host.ts';
 import { deliver } from './push/deliver.ts';
 import { report } from './push/report.ts';
-import { currentSettings } from './settings/accept-settings.ts';
-import type { Settings } from './settings/settings.ts';
 import type { Shaped } from './shape/event.ts';
 import { shape } from './shape/shape.ts';
 
 /** Makes a booking of one product's payload, or says why not. */
-export type Read = (host: Host, raw: unknown, tell: Report) => Reading;
+export type Read = (host: Host, raw: unknown, report: Report) => Reading;
 
-/** Whether these settings want what a product or an origin offers. */
-export type SettingsFilter = (settings: Settings) => boolean;
+/** What came of a call of the vendor. */
+export interface Outcome {
+  /** Why it counted for no registration, though one listened. */
+  refused?: RefusalCode;
+  /** For how many ms the site's function is to wait for tags at most. */
+  waitMs: number;
+}
+
+/** Whether these settings ask for what a finding is about. */
+function isConcerned(settings: Settings, code: DiagnosticCode): boolean {
+  return (
+    code !== 'phone_not_e164' ||
+    settings.userData !== 'off' ||
+    settings.rows.some((row) => row.field === 'customer_phone')
+  );
+}
 
 /**
- * The settings of everybody who wants it, the earliest registered first. Of several with the same destination
- * only the first: the others are silent.
+ * One call of the vendor: reads it, decides for which registrations it counts, claims it there, shapes and delivers it.
+ * `resumeSite` is called when no tag is waited for any more, if the outcome is to wait.
  */
-export const listenersOf = (host: Host, wants: SettingsFilter, tell: Report): Settings[] => {
-  const listeners = currentSettings(host, tell).filter(wants);
-  const destinations = listeners.map((settings) => destinationOf(settings, settings.eventName));
-  return listeners.filter((_, index) => destinations.indexOf(destinations[index] as string) === index);
-};
-
-/** What came of a call: why it was refused; else for how many ms the site's function is to wait. */
-export type Outcome = RefusalCode | number;
-
-/**
- * One call of the vendor: read it, decide for whom it counts, take it there. `release` is called when nobody's
- * tags are waited for any more, if the outcome is to wait.
- */
-export const processBooking = (
+export function processBooking(
   host: Host,
   read: Read,
-  wants: SettingsFilter,
+  isListening: SettingsFilter,
   raw: unknown,
-  release: () => void,
-): Outcome => {
-  const odd: [DiagnosticCode, string | undefined][] = [];
-  const keep: Report = (code, detail) => odd.push([code, detail]);
-  const listeners = listenersOf(host, wants, keep);
-  if (!listeners.length) return 0;
-  const refuse = (code: RefusalCode): Outcome => {
-    report(host, listeners, code);
-    return code;
+  resumeSite: () => void,
+): Outcome {
+  const findings: [DiagnosticCode, string | undefined][] = [];
+  const keep: Report = (code, detail) => findings.push([code, detail]);
+  const listeners = listenersOf(host, isListening, keep);
+  if (!listeners.length) return { waitMs: 0 };
+  const refuse = (refused: RefusalCode, by: Settings[]): Outcome => {
+    report(host, by, refused);
+    return { refused, waitMs: 0 };
   };
 
   const booking = read(host, raw, keep);
-  if (typeof booking === 'string') return refuse(booking);
-  const taken = listeners.filter((settings) =>
+  if (typeof booking === 'string') return refuse(booking, listeners);
+  const claiming = listeners.filter((settings) =>
     claim(host, settings, settings.eventName, booking.vendorId, booking.fingerprint),
   );
-  if (!taken.length) return refuse('duplicate');
-  const going = taken.filter((settings) => !isExcluded(settings, booking.fields));
-  const excluding = taken.filter((settings) => going.indexOf(settings) < 0);
-  if (excluding.length) report(host, excluding, 'excluded');
-  if (!going.length) return 'excluded';
-  odd.forEach((note) => report(host, going, note[0], note[1]));
+  if (!claiming.length) return refuse('duplicate', listeners);
+  const excluding: Settings[] = [];
+  const counting: Settings[] = [];
+  const values: FieldValues[] = [];
+  claiming.forEach((settings) => {
+    const value = bookingValue(booking, settings.value);
+    if (isExcluded(settings, booking, value)) excluding.push(settings);
+    else {
+      counting.push(settings);
+      values.push(value);
+    }
+  });
+  const refusal = excluding.length ? refuse('excluded', excluding) : { waitMs: 0 };
+  if (!counting.length) return refusal;
+  findings.forEach((finding) => {
+    const concerned = counting.filter((settings) => isConcerned(settings, finding[0]));
+    if (concerned.length) report(host, concerned, finding[0], finding[1]);
+  });
 
   // What waits for consent has no tags to wait for.
-  const prompt = going.filter((settings) => mayPush(host, settings));
-  const guard = prompt.reduce(
+  const prompt = counting.filter((settings) => mayPush(host, settings));
+  const waitMs = prompt.reduce(
     (most, settings) => (settings.waitForTagsMs > most ? settings.waitForTagsMs : most),
     0,
   );
   let left = prompt.length;
   const onDone = (): void => {
     left = left - 1;
-    if (!left) release();
+    if (!left) resumeSite();
   };
-  shape(host, booking, going, (shaped, isWhole) => {
-    if (!isWhole) report(host, going, 'no_hash');
-    going.forEach((settings, index) => {
-      const isAwaited = guard && prompt.indexOf(settings) >= 0;
+  shape(host, booking, counting, values, (shaped, isWhole) => {
+    if (!isWhole) report(host, counting, 'no_hash');
+    counting.forEach((settings, index) => {
+      const isAwaited = waitMs && prompt.indexOf(settings) >= 0;
       deliver(host, settings, booking, shaped[index] as Shaped, isAwaited ? onDone : undefined);
     });
   });
-  return guard;
-};
+  return { waitMs };
+}

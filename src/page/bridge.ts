@@ -1,20 +1,23 @@
-import type { DiagnosticCode } from '../core/booking.ts';
 import { countUnavailable } from '../core/count-unavailable.ts';
+import { setConsent } from '../core/decide/consent.ts';
+import { listenersOf, type SettingsFilter } from '../core/decide/listeners.ts';
+import type { DiagnosticCode } from '../core/generated/codes.ts';
+import type { Host } from '../core/host.ts';
 import { type Registration, register } from '../core/page-state.ts';
-import { listenersOf, processBooking, type SettingsFilter } from '../core/pipeline.ts';
+import { processBooking } from '../core/pipeline.ts';
+import { BRIDGE, PAGE_STATE, TAG_PREFIX } from '../core/protocol.ts';
 import { report } from '../core/push/report.ts';
 import { acceptSettings, ignore } from '../core/settings/accept-settings.ts';
 import type { SettingsInput } from '../core/settings/settings.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
-import type { PageHost } from './page-host.ts';
 import type { Readers } from './readers.ts';
 import { safely } from './safely.ts';
 
 declare const VERSION: string;
 
-/** Something odd: a stable code, and what it is about. */
+/** A stable code, and what it is about. */
 export interface Diagnostic {
   code: DiagnosticCode;
   detail: string | undefined;
@@ -23,7 +26,7 @@ export interface Diagnostic {
 /** What `configure` answers. */
 export interface Answer {
   version: string;
-  /** Whether there were settings at all; a bad one among them has its default, and a note. */
+  /** Whether there were settings at all; a bad one among them has its default, and a diagnostic. */
   accepted: boolean;
   diagnostics: Diagnostic[];
 }
@@ -42,25 +45,25 @@ export interface Bridge {
 
 export type Commands = Record<string, (value: unknown) => unknown>;
 
-const wantsClassic: SettingsFilter = (settings) => settings.sources.classic;
+const listensToClassic: SettingsFilter = (settings) => settings.sources.classic;
 
 const EVENTS = ['DOMContentLoaded', 'load', 'message'];
 
 /** Starts on a page that has no bridge yet, with the commands that were queued for it by a stub. */
-export const startBridge = (
-  host: PageHost,
-  readers: Readers,
-  more: Commands,
-  stub: Bridge | undefined,
-): Bridge => {
+export function startBridge(host: Host, readers: Readers, more: Commands, stub: Bridge | undefined): Bridge {
   const callback = captureCallback(
-    (payload, release) => {
-      const outcome = processBooking(host, readers.classic, wantsClassic, payload, release);
-      if (outcome === 'vendor_error' || outcome === 'no_payload') countUnavailable(host);
-      // A refusal is no number, and nothing to wait for.
-      return Number(outcome);
+    (payload, resumeSite) => {
+      const { refused, waitMs } = processBooking(
+        host,
+        readers.classic,
+        listensToClassic,
+        payload,
+        resumeSite,
+      );
+      if (refused === 'vendor_error' || refused === 'no_payload') countUnavailable(host);
+      return waitMs;
     },
-    () => report(host, listenersOf(host, wantsClassic, ignore), 'shadowed_callback'),
+    () => report(host, listenersOf(host, listensToClassic, ignore), 'shadowed_callback'),
   );
 
   const onEvent = (event: Event): void => {
@@ -69,11 +72,11 @@ export const startBridge = (
     safely(() => captureMessage(host, readers.calendar, event as MessageEvent));
   };
 
-  const addRegistration = (registration: Registration): void => {
+  function addRegistration(registration: Registration): void {
     const state = host.pageState();
     register(state, registration);
     host.savePageState(state);
-  };
+  }
 
   const commands: Commands = {
     configure: (given) => {
@@ -87,24 +90,26 @@ export const startBridge = (
         diagnostics.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });
       if (accepted) addRegistration({ name: settings.name, settings });
       host.resume();
-      // Tells whoever has just asked, too.
+      // Reports to the registration that has just come, too.
       callback.check(true);
       return { version: VERSION, accepted, diagnostics };
     },
-    consent: host.setConsent as Commands[string],
+    consent: (states) => setConsent(host, states as Record<string, unknown>),
     uninstall: () => {
       EVENTS.forEach((event) => removeEventListener(event, onEvent, true));
-      callback.release();
-      Reflect.deleteProperty(globals, 'bookingBridge');
+      callback.uninstall();
+      Reflect.deleteProperty(globals, BRIDGE);
       // A stub goes on queueing, so that commands of the page stay harmless, but not what was done already.
       if (stub) {
         delete stub.q;
-        globals.bookingBridge = stub;
+        globals[BRIDGE] = stub;
       }
-      // What a tag asked for is not ours to forget: where it stands in front of the callback it goes on.
+      // A tag's registration is not ours to end: where the tag stands in front of the callback it goes on.
       const state = host.pageState();
-      state.registrations = state.registrations.filter((registration) => !registration.name.indexOf('GTM-'));
-      if (!state.registrations[0]) host.erasePageState();
+      state.registrations = state.registrations.filter(
+        (registration) => !registration.name.indexOf(TAG_PREFIX),
+      );
+      if (!state.registrations[0]) Reflect.deleteProperty(globals, PAGE_STATE);
     },
   };
   const bridge = ((command: string, value: unknown) =>
@@ -113,11 +118,11 @@ export const startBridge = (
 
   // First of all, since it throws where there is no page.
   EVENTS.forEach((event) => addEventListener(event, onEvent, true));
-  globals.bookingBridge = bridge;
-  // Without a word from anybody the defaults count, until somebody asks.
+  globals[BRIDGE] = bridge;
+  // Without any settings the defaults count, until the first `configure`.
   if (!host.pageState().registrations[0]) addRegistration({ name: 'default', settings: {}, implicit: true });
   callback.check();
   // Last of all, since it may say `uninstall`.
   for (const command of Array.from(stub?.q || [])) bridge.apply(undefined, Object(command));
   return bridge;
-};
+}

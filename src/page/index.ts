@@ -4,9 +4,10 @@ import { installBridge } from './install.ts';
 import { createPageHost } from './page-host.ts';
 import { readers } from './readers.ts';
 
-export type { DiagnosticCode } from '../core/booking.ts';
-export type { Settings, SettingsInput } from '../core/settings/settings.ts';
-export type { BookingEvent } from '../core/shape/booking-event.ts';
+export type { BookingEvent } from '../core/generated/booking-event.ts';
+export type { DiagnosticCode } from '../core/generated/codes.ts';
+export type { Settings } from '../core/generated/settings.ts';
+export type { SettingsInput } from '../core/settings/settings.ts';
 export type { Answer, Bridge, Diagnostic } from './bridge.ts';
 
 declare global {
@@ -20,8 +21,8 @@ declare global {
  * also `window.bookingBridge`; its `uninstall` command stops and puts back what the page had. Throws where
  * there is no page: in what renders on a server, call it from an effect.
  */
-export const install = (settings?: SettingsInput): Bridge => {
+export function install(settings?: SettingsInput): Bridge {
   const bridge = installBridge(createPageHost(), readers, {});
   if (settings) bridge('configure', settings);
   return bridge;
-};
+}

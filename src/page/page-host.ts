@@ -1,31 +1,31 @@
 import type { Host, TypeName } from '../core/host.ts';
-import { createPageState, type PageState } from '../core/page-state.ts';
+import { createPageState } from '../core/page-state.ts';
+import { BRIDGE, isPageState, PAGE_STATE, TAG_PREFIX } from '../core/protocol.ts';
+import { createWaiting, type Waiting } from '../core/waiting.ts';
 import { globals } from './globals.ts';
 import { hashTexts } from './hash-texts.ts';
 import { safely } from './safely.ts';
 
-/** Our one key in localStorage. */
-const MEMORY = 'bookingBridge';
-const RECORD = 'bookingBridgePage';
-
-export interface PageHost extends Host {
-  /** Sets consent by type; `granted` is consent, anything else is none. */
-  setConsent(states: Record<string, unknown>): void;
-  /** Looks again at what waits, after consent or settings have changed. */
-  resume(): void;
-  erasePageState(): void;
+function typeOf(value: unknown): TypeName {
+  return (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as TypeName;
 }
 
 /** What the pipeline needs, from a browser page. */
-export const createPageHost = (): PageHost => {
-  let waiting: (() => void)[] = [];
+export function createPageHost(): Host {
+  let list: Waiting[] = [];
+  const waiting = createWaiting(
+    () => list,
+    (left) => {
+      list = left;
+    },
+  );
 
-  const host: PageHost = {
+  const host: Host = {
     now: Date.now,
     localTime: (moment, zone) =>
       // Swedish writes dates as ISO 8601 does, with a space for the T.
       safely(() => new Date(moment).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T')),
-    typeOf: (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value) as TypeName,
+    typeOf,
     decode: (text) => safely(() => decodeURIComponent(text)),
     hash: hashTexts,
     delay: (work, ms) => setTimeout(() => safely(work), ms),
@@ -33,7 +33,9 @@ export const createPageHost = (): PageHost => {
       safely(() => {
         if (onTags) {
           // Each container on the page answers with its id.
-          let silent = Object.keys(Object(globals.google_tag_manager)).filter((id) => !id.indexOf('GTM-'));
+          let silent = Object.keys(Object(globals.google_tag_manager)).filter(
+            (id) => !id.indexOf(TAG_PREFIX),
+          );
           entry.eventCallback = (id: string) => {
             silent = silent.filter((other) => other !== id);
             if (silent.length) return;
@@ -47,36 +49,19 @@ export const createPageHost = (): PageHost => {
         else globals[name] = [entry];
       }),
     pageState: () => {
-      const state = globals[RECORD] as PageState | undefined;
-      return state?.claims ? state : createPageState();
+      const found = globals[PAGE_STATE];
+      return isPageState(typeOf, found) ? found : createPageState();
     },
     savePageState: (state) => {
-      globals[RECORD] = state;
+      globals[PAGE_STATE] = state;
     },
-    loadText: () => safely(() => localStorage.getItem(MEMORY)),
-    saveText: (text) => safely(() => localStorage.setItem(MEMORY, text)),
+    loadText: () => safely(() => localStorage.getItem(BRIDGE)),
+    saveText: (text) => safely(() => localStorage.setItem(BRIDGE, text)),
+    eraseText: () => safely(() => localStorage.removeItem(BRIDGE)),
     isGranted: (type) => host.pageState().consent[type] === 'granted',
-    wait: (isReady, go) => {
-      const look = (): void => {
-        if (isReady()) go();
-        else waiting.push(look);
-      };
-      look();
-    },
+    wait: (isReady, go) => waiting.wait(isReady, () => safely(go)),
+    resume: waiting.resume,
     report: () => {},
-    setConsent: (states) => {
-      const state = host.pageState();
-      for (const type in states) state.consent[type] = states[type] === 'granted' ? 'granted' : 'denied';
-      host.savePageState(state);
-      if (state.consent.analytics_storage === 'denied') safely(() => localStorage.removeItem(MEMORY));
-      host.resume();
-    },
-    resume: () => {
-      const due = waiting;
-      waiting = [];
-      due.forEach(safely);
-    },
-    erasePageState: () => Reflect.deleteProperty(globals, RECORD),
   };
   return host;
-};
+}

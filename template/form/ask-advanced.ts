@@ -63,7 +63,7 @@ export const advancedGroup: Parameter = {
       valueValidators: [
         filled('Name the array, usually dataLayer.'),
         literalOf(
-          ['dataLayerName'],
+          'dataLayerName',
           'Write the name of the array as it stands at the end of the GTM snippet: dataLayer.',
         ),
       ],

@@ -14,7 +14,7 @@ export const eventNameQuestion: Parameter = {
   valueValidators: [
     filled('Name the event, such as booking_confirmed.'),
     literalOf(
-      ['eventName'],
+      'eventName',
       'Start with a letter, then use letters, digits and underscores, at most 30 characters: booking_confirmed.',
     ),
   ],

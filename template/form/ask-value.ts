@@ -1,4 +1,4 @@
-import { currencies } from '../../src/schema/currencies.ts';
+import { currencies } from '../../src/facts/currencies.ts';
 import { valueMatches } from './choices.ts';
 import { whenFilled } from './conditions.ts';
 import type { Parameter } from './parameter.ts';

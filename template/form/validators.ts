@@ -1,4 +1,5 @@
-import { type Rule, settingRules } from '../../src/core/settings/setting-rules.ts';
+import { KEY_PATTERN, refusedKeys } from '../../src/facts/keys.ts';
+import { settings } from '../../src/facts/settings.ts';
 import type { Condition, Validator } from './parameter.ts';
 
 /** A text with a GTM variable in it, whose value is known only when the tag fires. */
@@ -15,8 +16,8 @@ export const literal = (pattern: string, errorMessage: string): Validator => ({
 });
 
 /** As `literal`, by the pattern with which the pipeline accepts this setting. */
-export const literalOf = (path: string[], errorMessage: string): Validator =>
-  literal(patternOf(path), errorMessage);
+export const literalOf = (name: 'eventName' | 'dataLayerName', errorMessage: string): Validator =>
+  literal(settings[name].pattern, errorMessage);
 
 /** The value of this field has to come from a GTM variable. */
 export const fromVariable = (errorMessage: string): Validator => ({
@@ -48,22 +49,10 @@ export const amount: Validator[] = [
 /** For the column `key` of any table. */
 export const dataLayerKey: Validator[] = [
   filled('Name the key under which the value is pushed, such as lead_type.'),
-  literalOf(
-    ['rows', 'key'],
+  literal(
+    `(?!(?:${refusedKeys.join('|')})$)${KEY_PATTERN}`,
     'Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys ' +
       'event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and ' +
       'booking_test are taken.',
   ),
 ];
-
-function patternOf(path: string[]): string {
-  let rule: Rule | undefined = settingRules();
-  for (const name of path) {
-    const group: Rule | undefined = Array.isArray(rule) ? rule[0] : rule;
-    rule = (group as Record<string, Rule>)[name];
-  }
-  if (typeof rule === 'string') return rule;
-  throw new Error(
-    `The setting "${path.join('.')}" is not accepted by a pattern: give the field one of its own, with literal().`,
-  );
-}

@@ -34,7 +34,7 @@ book();
 book();
 // Then
 assertLine('pushed to dataLayer');
-assertLine('noted duplicate');`,
+assertLine('reported duplicate');`,
   },
   {
     name: 'Preview simulates one booking for each page and marks it as a test',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Settings } from '../../src/core/generated/settings.ts';
 import type { Host } from '../../src/core/host.ts';
 import { createPageState, register } from '../../src/core/page-state.ts';
 import { processBooking } from '../../src/core/pipeline.ts';
 import { readCalendar } from '../../src/core/read/read-calendar.ts';
 import { readClassic } from '../../src/core/read/read-classic.ts';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
-import type { Settings } from '../../src/core/settings/settings.ts';
+import { createWaiting, type Waiting } from '../../src/core/waiting.ts';
 import type { Case, ConsentState, Entry, Step } from './case.ts';
 import type { Outcome } from './outcome.ts';
 import { createClock, type VirtualClock } from './virtual-clock.ts';
@@ -28,15 +29,16 @@ export const createTestHost = (start: number): TestHost => {
   const clock = createClock(start);
   const layers: Record<string, Entry[]> = {};
   const granted: ConsentState = {};
-  let waiting: { isReady: () => boolean; go: () => void }[] = [];
+  let list: Waiting[] = [];
   let record = createPageState();
   let memory: string | undefined;
 
-  const resume = (): void => {
-    const due = waiting;
-    waiting = [];
-    for (const { isReady, go } of due) host.wait(isReady, go);
-  };
+  const waiting = createWaiting(
+    () => list,
+    (left) => {
+      list = left;
+    },
+  );
 
   const host: Host = {
     now: clock.now,
@@ -77,11 +79,12 @@ export const createTestHost = (start: number): TestHost => {
     saveText: (text) => {
       memory = text;
     },
-    isGranted: (type) => granted[type as keyof ConsentState] === 'granted',
-    wait: (isReady, go) => {
-      if (isReady()) go();
-      else waiting.push({ isReady, go });
+    eraseText: () => {
+      memory = undefined;
     },
+    isGranted: (type) => granted[type as keyof ConsentState] === 'granted',
+    wait: waiting.wait,
+    resume: waiting.resume,
     report: () => {},
   };
 
@@ -91,14 +94,14 @@ export const createTestHost = (start: number): TestHost => {
     layers,
     setConsent: (state) => {
       Object.assign(granted, state);
-      resume();
+      host.resume();
     },
     configure: (given) => {
       const settings = acceptSettings(host, given, () => {});
       const changed = host.pageState();
       register(changed, { name: settings.name, settings });
       host.savePageState(changed);
-      resume();
+      host.resume();
     },
   };
 };

@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { describedCodes } from '../../src/schema/describe-codes.ts';
+import { codes } from '../../src/facts/codes.ts';
 import { classic } from '../contract/payloads.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
@@ -72,7 +72,7 @@ describe('the trail', () => {
     const page = open();
     page.window.SOAfterConfirmationFunction();
     await wait(TRAIL_MS);
-    expect(page.lines.join('\n')).toContain(`Not counted, no_payload: ${describedCodes.no_payload.when}`);
+    expect(page.lines.join('\n')).toContain(`Not counted, no_payload: ${codes.no_payload.when}`);
   });
 
   test('names the path in which the vendor surprised', async () => {
@@ -93,7 +93,7 @@ describe('the trail', () => {
       );
     hear();
     await wait(TRAIL_MS);
-    expect(page.lines.join('\n')).toContain(`wrong_origin: ${describedCodes.wrong_origin.when}`);
+    expect(page.lines.join('\n')).toContain(`wrong_origin: ${codes.wrong_origin.when}`);
     page.bridge('uninstall');
     page.lines.length = 0;
     hear();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
-import { currencies } from '../../src/schema/currencies.ts';
+import { currencies } from '../../src/facts/currencies.ts';
 import { settings as schema } from '../../src/schema/settings.ts';
 import { createTestHost } from '../contract/run-core.ts';
 import { arbitraryOf } from './arbitrary-of.ts';

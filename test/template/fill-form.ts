@@ -1,7 +1,7 @@
 import { buildData, type FieldError, type Variables } from '../../emulator/fields/index.ts';
 import { parseTemplate } from '../../emulator/file/index.ts';
+import type { Settings } from '../../src/core/generated/settings.ts';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
-import type { Settings } from '../../src/core/settings/settings.ts';
 import type { Data } from '../../template/data.ts';
 import { PARAMETERS } from '../../template/parameters.ts';
 import { type GivenSettings, settingsFromFields } from '../../template/settings-from-fields.ts';

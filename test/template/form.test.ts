@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeData } from '../../build/form/describe-data.ts';
 import { listInputs } from '../../build/form/list-inputs.ts';
-import { currencies } from '../../src/schema/currencies.ts';
-import { describedFields } from '../../src/schema/describe-fields.ts';
+import { currencies } from '../../src/facts/currencies.ts';
+import { type FieldFact, fields } from '../../src/facts/fields.ts';
 import type { Column, Parameter } from '../../template/form/parameter.ts';
 import { PARAMETERS } from '../../template/parameters.ts';
 import { fillForm } from './fill-form.ts';
@@ -91,12 +91,12 @@ describe('every field', () => {
 });
 
 describe('the drop-downs of fields', () => {
-  const named = Object.keys(describedFields).filter((name) => name !== 'custom:<name>');
+  const named = Object.keys(fields).filter((name) => name !== 'custom:<name>');
   // Nothing is hashed before a rule has decided.
   const ruled = named.filter((name) => name !== 'booking_id' && name !== 'booking_user_data');
   const withClass = (names: string[]) =>
     names.map((name) => {
-      const field = describedFields[name];
+      const field = (fields as Record<string, FieldFact>)[name];
       return { value: name, displayValue: `${field?.label} (${field?.class})` };
     });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Row, Settings } from '../../src/core/settings/settings.ts';
-import { describedSettings } from '../../src/schema/describe-settings.ts';
+import type { Row, Settings } from '../../src/core/generated/settings.ts';
+import { defaultOf, settings as facts } from '../../src/facts/settings.ts';
 import type { Data } from '../../template/data.ts';
 import { settingsFromFields } from '../../template/settings-from-fields.ts';
 import { fillForm } from './fill-form.ts';
@@ -14,9 +14,7 @@ describe('a form that nobody touched', () => {
     expect(untouched.given).toEqual({ sources: { calendar: false } }));
 
   it('stands for the default settings, without calendars', () => {
-    const defaults = Object.fromEntries(
-      Object.entries(describedSettings).map(([name, setting]) => [name, setting.default]),
-    );
+    const defaults = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, defaultOf(fact)]));
     expect(untouched.settings).toEqual({ ...defaults, sources: { classic: true, calendar: false } });
     expect(untouched.refused).toEqual([]);
   });
@@ -120,7 +118,7 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
 };
 
 test('every setting that the tag offers can be reached, and no other', () => {
-  const offered = Object.entries(describedSettings)
+  const offered = Object.entries(facts)
     .filter(([, { tag }]) => tag !== 'no' && tag !== 'set by itself')
     .map(([name]) => name);
   expect(Object.keys(ways).sort()).toEqual(offered.sort());

@@ -1,5 +1,5 @@
 // Each of these is a mistake that the published types must not let pass.
-import { install, type NoteCode, type Settings } from 'booking-bridge';
+import { type DiagnosticCode, install, type Settings } from 'booking-bridge';
 
 // @ts-expect-error a setting that does not exist
 install({ eventname: 'appointment_booked' });
@@ -21,8 +21,8 @@ bridge('remove');
 // @ts-expect-error settings are an object
 bridge('configure', 'debug');
 
-// @ts-expect-error a code that is never said
-export const code: NoteCode = 'no_such_code';
+// @ts-expect-error a code that is never reported
+export const code: DiagnosticCode = 'no_such_code';
 
 // @ts-expect-error all settings have to be there
 export const settings: Settings = {};

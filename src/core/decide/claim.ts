@@ -1,26 +1,28 @@
+import type { Settings } from '../generated/settings.ts';
 import type { Host } from '../host.ts';
 import type { Claim, PageState } from '../page-state.ts';
-import type { Settings } from '../settings/settings.ts';
 
 /** What stands for a booking without details. */
 export const UNAVAILABLE = 'unavailable';
 
-/** The key under which the page's state keeps what was taken for an event. */
-export const destinationOf = (settings: Settings, event: string): string =>
-  settings.dataLayerName + ' ' + event;
+/** The key under which the page state keeps the claims on an event. */
+export function destinationOf(settings: Settings, event: string): string {
+  return settings.dataLayerName + ' ' + event;
+}
 
-/** What was taken for one destination before. */
-export const claimsFor = (state: PageState, settings: Settings, event: string): Claim[] =>
-  state.claims[destinationOf(settings, event)] || [];
+/** The claims for one destination so far. */
+export function claimsFor(state: PageState, settings: Settings, event: string): Claim[] {
+  return state.claims[destinationOf(settings, event)] || [];
+}
 
-/** Takes something for one destination, once per page; false if it was taken before. */
-export const claim = (
+/** Claims a booking, or another thing that counts once, for one destination; false if it was claimed before. */
+export function claim(
   host: Host,
   settings: Settings,
   event: string,
   vendorId: string | undefined,
   fingerprint: string,
-): boolean => {
+): boolean {
   const state = host.pageState();
   const now = host.now();
   const claims = claimsFor(state, settings, event);
@@ -35,4 +37,4 @@ export const claim = (
   if (!isKnown) state.claims[destinationOf(settings, event)] = claims.concat([[vendorId, fingerprint, now]]);
   host.savePageState(state);
   return !isKnown && !isExplained;
-};
+}

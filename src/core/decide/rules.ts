@@ -1,9 +1,8 @@
-import { type FieldValues, UNSCREENED } from '../fields.ts';
-import type { ExcludeRule, Settings, ValueRule } from '../settings/settings.ts';
+import type { Booking, FieldValues } from '../booking.ts';
+import type { ExcludeRule, Settings, ValueRule } from '../generated/settings.ts';
 
 /** Trimmed and without case, as people expect of "is" and "contains". */
-const matches = (fields: FieldValues, field: string, rule: ExcludeRule | ValueRule): boolean => {
-  const value = fields[UNSCREENED + field] || fields[field];
+function matches(value: unknown, rule: ExcludeRule | ValueRule): boolean {
   const text = value === undefined ? '' : ('' + value).trim().toLowerCase();
   const wanted = rule.text.trim().toLowerCase();
   const at = text.indexOf(wanted);
@@ -11,19 +10,24 @@ const matches = (fields: FieldValues, field: string, rule: ExcludeRule | ValueRu
   if (rule.match === 'starts with') return at === 0;
   if (rule.match === 'ends with') return text.slice(-wanted.length) === wanted;
   return text === wanted;
-};
+}
 
-/** Sets value and currency, both or neither; the first rule that matches the event type wins. */
-export const setValue = (fields: FieldValues, value: Settings['value']): void => {
-  const hit = value.rules.filter((rule) => matches(fields, 'booking_type', rule))[0];
+/** What a rule looks at, texts that were withheld from the event, too. */
+function valueFor(booking: Booking, field: string): unknown {
+  return booking.withheld[field] || booking.fields[field];
+}
+
+/** Value and currency of a booking, both or neither; the first rule that matches the event type wins. */
+export function bookingValue(booking: Booking, value: Settings['value']): FieldValues {
+  const type = valueFor(booking, 'booking_type');
+  const hit = value.rules.filter((rule) => matches(type, rule))[0];
   const amount = hit ? hit.value : value.default;
-  const isKnown = value.currency && amount !== null;
-  fields.booking_value = isKnown ? (amount as number) : undefined;
-  fields.booking_currency = isKnown ? value.currency : undefined;
-};
+  return value.currency && amount !== null ? { booking_value: amount, booking_currency: value.currency } : {};
+}
 
 /** Rules may look at the value, too, which each settings state for themselves. */
-export const isExcluded = (settings: Settings, fields: FieldValues): boolean => {
-  setValue(fields, settings.value);
-  return settings.exclude.some((rule) => matches(fields, rule.field, rule));
-};
+export function isExcluded(settings: Settings, booking: Booking, value: FieldValues): boolean {
+  return settings.exclude.some((rule) =>
+    matches(value.hasOwnProperty(rule.field) ? value[rule.field] : valueFor(booking, rule.field), rule),
+  );
+}

@@ -1,9 +1,9 @@
 import type { Booking } from '../booking.ts';
 import { isGranted, mayPush } from '../decide/consent.ts';
-import { isRemembered } from '../decide/remember.ts';
+import { isRemembered, remember } from '../decide/remember.ts';
+import type { Settings } from '../generated/settings.ts';
 import type { Entry, Host } from '../host.ts';
 import { currentSettings, ignore } from '../settings/accept-settings.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { Pair, Shaped } from '../shape/event.ts';
 import { report } from './report.ts';
 
@@ -11,7 +11,7 @@ import { report } from './report.ts';
 const PERSONAL_FOR = 2000;
 
 /** Pushes, and takes personal values back out of the data layer's memory once its tags have run. */
-const push = (host: Host, settings: Settings, entry: Entry, personal: Pair[], onTags?: () => void): void => {
+function push(host: Host, settings: Settings, entry: Entry, personal: Pair[], onTags?: () => void): void {
   const reset: Entry = {};
   let isClean = !personal.length;
   personal.forEach((pair) => {
@@ -29,43 +29,42 @@ const push = (host: Host, settings: Settings, entry: Entry, personal: Pair[], on
   const limit = settings.waitForTagsMs || PERSONAL_FOR;
   host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
   host.delay(clean, PERSONAL_FOR);
-};
+}
 
 /**
- * Takes one shaped event to its destination: wait if asked to, push; and the personal part now, later or never,
- * as its ground says. `onDone` is called when no tag is left to wait for.
+ * Takes one shaped event to its destination: waits if asked to, pushes; and the personal part now, later or never,
+ * as its legal basis says. `onDone` is called when no tag is left to wait for.
  */
-export const deliver = (
+export function deliver(
   host: Host,
   settings: Settings,
   booking: Booking,
   shaped: Shaped,
   onDone: (() => void) | undefined,
-): void => {
-  const fields = booking.fields;
-  const hash = fields.booking_id as string | undefined;
-  const mayTell = (): boolean =>
+): void {
+  const hash = shaped.event.booking_id as string | undefined;
+  const mayPushPersonal = (): boolean =>
     currentSettings(host, ignore).some(
       (current) => current.name === settings.name && isGranted(host, current.legalBasis),
     );
 
   const go = (): void => {
-    const mayRemember = settings.dedupeDays && !fields.booking_test && host.isGranted('analytics_storage');
-    if (hash && mayRemember && isRemembered(host, settings, hash)) {
-      report(host, [settings], 'duplicate');
-      if (onDone) onDone();
-      return;
+    const isTest = booking.fields.booking_test;
+    if (hash && settings.dedupeDays && !isTest && host.isGranted('analytics_storage')) {
+      if (isRemembered(host, settings, hash)) {
+        report(host, [settings], 'duplicate');
+        if (onDone) onDone();
+        return;
+      }
+      remember(host, settings, hash);
     }
-    const wantsPhone =
-      settings.userData !== 'off' || settings.rows.some((row) => row.field === 'customer_phone');
-    if (wantsPhone && booking.phone && !fields.customer_phone) report(host, [settings], 'phone_not_e164');
     const personal = shaped.personal;
-    const isHeld = personal.length > 0 && !mayTell();
+    const isHeld = personal.length > 0 && !mayPushPersonal();
     push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
     if (!isHeld || settings.legalBasis.kind === 'none') return;
     report(host, [settings], 'consent_pending');
-    const later = { event: settings.eventName + '_user_data', booking_id: hash };
-    host.wait(mayTell, () => push(host, settings, later, personal));
+    const second = { event: settings.eventName + '_user_data', booking_id: hash };
+    host.wait(mayPushPersonal, () => push(host, settings, second, personal));
   };
   host.wait(() => mayPush(host, settings), go);
-};
+}

@@ -14,16 +14,18 @@ export interface Clock {
 const WRITTEN =
   '^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$';
 
-const wholes = (amount: number, unit: number): number => (amount - (amount % unit)) / unit;
+function wholes(amount: number, unit: number): number {
+  return (amount - (amount % unit)) / unit;
+}
 
 /** Days in the Gregorian calendar up to a date; the year starts in March, which puts the leap day last. */
-const countDays = (year: number, month: number, day: number): number => {
+function countDays(year: number, month: number, day: number): number {
   const from = month > 2 ? year : year - 1;
   const centuries = wholes(from, 100);
   return (
     wholes(from * 1461, 4) - centuries + wholes(centuries, 4) + wholes(((month + 9) % 12) * 153 + 2, 5) + day
   );
-};
+}
 
 const DAYS_BEFORE_1970 = 719469;
 
@@ -31,7 +33,7 @@ const DAYS_BEFORE_1970 = 719469;
 const WEEKDAYS = 'tuesday,wednesday,thursday,friday,saturday,sunday,monday'.split(',');
 
 /** Reads a wall clock; undefined for anything but a real date and time in one of the vendor's forms. */
-export const readClock = (written: string): Clock | undefined => {
+export function readClock(written: string): Clock | undefined {
   const hit = written.match(WRITTEN);
   if (!hit) return;
   const part = hit.map((digits) => (digits as unknown as number) * 1 || 0) as [
@@ -52,4 +54,4 @@ export const readClock = (written: string): Clock | undefined => {
     hour: part[4],
     seconds: (days - DAYS_BEFORE_1970) * 86400 + part[4] * 3600 + part[5] * 60 + part[6],
   };
-};
+}

@@ -1,4 +1,8 @@
-export const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+export function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
 
 /** The digits of a text, each by itself. */
-export const digitsOf = (text: string): string[] => text.split('').filter(isDigit);
+export function digitsOf(text: string): string[] {
+  return text.split('').filter(isDigit);
+}

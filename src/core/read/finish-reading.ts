@@ -1,5 +1,5 @@
-import type { Reading, Report } from '../booking.ts';
-import { type FieldValues, UNSCREENED } from '../fields.ts';
+import type { FieldValues, Reading, Report } from '../booking.ts';
+import { STANDARD_PATTERN } from '../generated/facts.ts';
 import type { Host } from '../host.ts';
 import type { Clock } from './clock.ts';
 import { type Customer, setCustomerFields } from './customer.ts';
@@ -8,42 +8,43 @@ import type { Payload } from './payload.ts';
 import { createScreen } from './screen-text.ts';
 
 /** As the vendor gave them; '' where unknown. */
-export type Unfinished = FieldValues & Customer;
+export type VendorFields = FieldValues & Customer;
 
 /** What both products' payloads have in common, once their own paths have been read. */
-export const finishReading = (
+export function finishReading(
   host: Host,
-  tell: Report,
+  report: Report,
   payload: Payload,
   source: string,
-  fields: Unfinished,
+  vendorFields: VendorFields,
   meetings: Meeting[],
-): Reading => {
+): Reading {
   const starts = meetings
     .map((meeting) => meeting.utc || meeting.local || meeting.hostLocal)
     .filter((clock) => clock) as Clock[];
-  const fingerprint = starts.map((clock) => clock.text).join() + fields.booking_type;
+  const fingerprint = starts.map((clock) => clock.text).join() + vendorFields.booking_type;
   // In characters of all the texts that were read.
   if (payload.size > 65536) return 'too_large';
-  if (!fingerprint && !fields.vendor_booking_id) return 'no_booking_info';
-  if (payload.unexpectedPaths.length) tell('unexpected_shape', payload.unexpectedPaths.join(', '));
-  const phone = fields.customer_phone;
-  const isPersonal = createScreen(fields.customer_name, fields.customer_email, phone);
-  setCustomerFields(fields);
-  const finished: FieldValues = fields;
-  for (const name in finished) {
-    const text = finished[name];
+  if (!fingerprint && !vendorFields.vendor_booking_id) return 'no_booking_info';
+  if (payload.unexpectedPaths.length) report('unexpected_shape', payload.unexpectedPaths.join(', '));
+  const phone = vendorFields.customer_phone;
+  const isPersonal = createScreen(vendorFields.customer_name, vendorFields.customer_email, phone);
+  setCustomerFields(vendorFields);
+  if (phone && !vendorFields.customer_phone) report('phone_not_e164', 'customer_phone');
+  const fields: FieldValues = vendorFields;
+  const withheld: FieldValues = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value === '') fields[name] = undefined;
     // Every text of the vendor's that is pushed by default: the customer may have typed it.
-    const isScreened = typeof text === 'string' && name.match('^booking_(?!page|host)');
-    if (text === '') finished[name] = undefined;
-    else if (isScreened && isPersonal(text)) {
-      finished[name] = undefined;
-      finished[UNSCREENED + name] = text;
-      tell('personal_in_text', name);
+    else if (typeof value === 'string' && name.match(STANDARD_PATTERN) && isPersonal(value)) {
+      fields[name] = undefined;
+      withheld[name] = value;
+      report('personal_in_text', name);
     }
   }
-  finished.booking_source = source;
-  finished.booking_data = 'complete';
-  setMeetingFields(finished, meetings, host.now());
-  return { vendorId: finished.vendor_booking_id as string | undefined, fingerprint, phone, fields: finished };
-};
+  fields.booking_source = source;
+  fields.booking_data = 'complete';
+  setMeetingFields(fields, meetings, host.now());
+  return { vendorId: fields.vendor_booking_id as string | undefined, fingerprint, fields, withheld };
+}

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../fields.ts';
+import type { FieldValues } from '../booking.ts';
 import type { Clock } from './clock.ts';
 
 /** One meeting of a booking; a session package has several. */
@@ -11,7 +11,7 @@ export interface Meeting {
 }
 
 /** Sets the fields that tell when; `now` in milliseconds since 1970. The earliest meeting is the booking's. */
-export const setMeetingFields = (fields: FieldValues, meetings: Meeting[], now: number): void => {
+export function setMeetingFields(fields: FieldValues, meetings: Meeting[], now: number): void {
   const dated = meetings.filter((meeting) => meeting.utc);
   dated.sort((a, b) => (a.utc as Clock).seconds - (b.utc as Clock).seconds);
   const first = dated[0] || meetings[0];
@@ -35,4 +35,4 @@ export const setMeetingFields = (fields: FieldValues, meetings: Meeting[], now: 
     fields.booking_lead_time_hours = (rounded - (rounded % 1)) / 10;
     if (local) fields.booking_utc_offset_minutes = (local.seconds - utc.seconds) / 60;
   }
-};
+}

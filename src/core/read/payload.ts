@@ -16,7 +16,7 @@ export interface Payload {
   list(path: string): string[];
 }
 
-export const openPayload = (host: Host, root: unknown): Payload => {
+export function openPayload(host: Host, root: unknown): Payload {
   const at = (path: string): unknown =>
     path
       .split('.')
@@ -54,4 +54,4 @@ export const openPayload = (host: Host, root: unknown): Payload => {
     },
   };
   return payload;
-};
+}

@@ -1,7 +1,7 @@
 import type { Reading, Report } from '../booking.ts';
 import type { Host } from '../host.ts';
 import { readClock } from './clock.ts';
-import { finishReading, type Unfinished } from './finish-reading.ts';
+import { finishReading, type VendorFields } from './finish-reading.ts';
 import { openPayload } from './payload.ts';
 
 /**
@@ -9,7 +9,7 @@ import { openPayload } from './payload.ts';
  * or nowhere: `attendees` begins with the host.
  * https://developers.oncehub.com/docs/embedded-booking-calendar-events
  */
-export const readCalendar = (host: Host, raw: unknown, tell: Report): Reading => {
+export function readCalendar(host: Host, raw: unknown, report: Report): Reading {
   if (raw === undefined) return 'no_payload';
   if (host.typeOf(raw) !== 'object') return 'not_an_object';
   const payload = openPayload(host, raw);
@@ -24,7 +24,7 @@ export const readCalendar = (host: Host, raw: unknown, tell: Report): Reading =>
   const utc = payload.clock('starting_time');
   const minutes = values.duration_minutes;
   const hasMinutes = typeof minutes === 'number' && minutes - minutes === 0;
-  const fields: Unfinished = {
+  const fields: VendorFields = {
     booking_status: status,
     booking_type: text('subject'),
     booking_calendar: text('booking_calendar'),
@@ -56,5 +56,5 @@ export const readCalendar = (host: Host, raw: unknown, tell: Report): Reading =>
   const local = readClock((utc && host.localTime(utc.seconds * 1000, zone)) || '');
   if (utc && zone && !local) payload.unexpectedPaths.push('customer_timezone');
   const meetings = [{ utc, local }];
-  return finishReading(host, tell, payload, 'oncehub_calendar', fields, meetings);
-};
+  return finishReading(host, report, payload, 'oncehub_calendar', fields, meetings);
+}

@@ -1,6 +1,6 @@
 import type { Reading, Report } from '../booking.ts';
 import type { Host } from '../host.ts';
-import { finishReading, type Unfinished } from './finish-reading.ts';
+import { finishReading, type VendorFields } from './finish-reading.ts';
 import type { Meeting } from './meetings.ts';
 import { openPayload } from './payload.ts';
 
@@ -18,7 +18,7 @@ const partOf = (link: string, pattern: string): string => {
  * Reads what a classic booking page hands to `SOAfterConfirmationFunction`.
  * https://help.oncehub.com/help/collecting-data-from-an-embedded-booking-page
  */
-export const readClassic = (host: Host, raw: unknown, tell: Report): Reading => {
+export function readClassic(host: Host, raw: unknown, report: Report): Reading {
   if (raw === undefined) return 'no_payload';
   if (host.typeOf(raw) !== 'object') return 'not_an_object';
   const errorStatus = (raw as Unread).errorStatus;
@@ -44,7 +44,7 @@ export const readClassic = (host: Host, raw: unknown, tell: Report): Reading => 
     .list('BookingId')
     .map(payload.maybe)
     .filter((id) => id);
-  const fields: Unfinished = {
+  const fields: VendorFields = {
     booking_type: text('EventTypeName'),
     booking_payload_version: text('Version'),
     booking_page: host.decode(partOf(cancelLink, '^https?://[^/]+/([^/?#]+)')),
@@ -63,5 +63,5 @@ export const readClassic = (host: Host, raw: unknown, tell: Report): Reading => 
   if ((info as Unread).Message !== null) text('Message');
   if (!times.length) payload.unexpectedPaths.push('MeetingTimes');
   if (typeof errorStatus !== 'number') payload.unexpectedPaths.push('errorStatus');
-  return finishReading(host, tell, payload, 'oncehub_classic', fields, meetings);
-};
+  return finishReading(host, report, payload, 'oncehub_classic', fields, meetings);
+}

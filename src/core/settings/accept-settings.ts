@@ -1,26 +1,37 @@
 import type { Report } from '../booking.ts';
-import type { Host } from '../host.ts';
 import {
-  defaultSettings,
+  FLAGS,
+  KEY_PATTERN,
+  OPTIONAL,
+  otherDefaults,
+  REFUSED_KEYS,
   RESERVED_BY_GA4,
-  type Rule,
-  type RuleGroup,
   settingRules,
-} from './setting-rules.ts';
-import type { Settings } from './settings.ts';
+} from '../generated/facts.ts';
+import type { Settings } from '../generated/settings.ts';
+import type { Host } from '../host.ts';
+import type { Rule, RuleGroup } from './rule.ts';
 
 type Group = Record<string, unknown>;
 
+function defaultSettings(): Settings {
+  const settings = otherDefaults();
+  FLAGS.split(',').forEach((name) => {
+    settings[name] = false;
+  });
+  return settings as unknown as Settings;
+}
+
 /**
- * Turns whatever was given into settings: what is bad gets its default, a bad row is left out, both are told
+ * Turns what was given into settings: what is bad gets its default, a bad row is left out, both are reported
  * by path. A number may come as text, since that is what a form gives, and a text as a number, as GTM's
  * variables do.
  */
-export const acceptSettings = (host: Host, given: unknown, tell: Report): Settings => {
+export const acceptSettings = (host: Host, given: unknown, report: Report): Settings => {
   let faults = 0;
   const refuse = (path: string): void => {
     faults = faults + 1;
-    tell('bad_setting', path);
+    report('bad_setting', path);
   };
 
   const accept = (rule: Rule | undefined, value: unknown, path: string, fallback: unknown): unknown => {
@@ -32,7 +43,11 @@ export const acceptSettings = (host: Host, given: unknown, tell: Report): Settin
       if (type === 'array') return acceptItems((rule as [Rule])[0], value as unknown[], path + '.');
     }
     const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
-    if (typeof rule === 'string' && isWritten && ('' + value).match('^(' + rule + ')$')) return '' + value;
+    if (typeof rule === 'string' && isWritten) {
+      const text = '' + value;
+      const isRefused = rule === KEY_PATTERN && text.match(REFUSED_KEYS);
+      if (!isRefused && text.match('^(' + rule + ')$')) return text;
+    }
     const amount = isWritten ? (value as number) * 1 : -1;
     if (typeof rule === 'number' && amount >= 0 && amount <= rule) return amount;
     refuse(path);
@@ -42,12 +57,12 @@ export const acceptSettings = (host: Host, given: unknown, tell: Report): Settin
   const acceptGroup = (rules: RuleGroup, group: Group, path: string, accepted: Group): Group => {
     for (const name in group) {
       const isKnown = rules.hasOwnProperty(name) || accepted.hasOwnProperty(name);
-      if (!isKnown) tell('bad_setting', path + name);
+      if (!isKnown) report('bad_setting', path + name);
       else if (group[name] !== undefined)
         accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
     }
     for (const name in rules) {
-      if (accepted.hasOwnProperty(name) || rules[name] === null || name === 'transform') continue;
+      if (accepted.hasOwnProperty(name) || rules[name] === null || OPTIONAL.indexOf(name) >= 0) continue;
       // Some sites add to every object, by Object.prototype.
       if (rules.hasOwnProperty(name)) refuse(path + name);
     }
@@ -69,14 +84,14 @@ export const acceptSettings = (host: Host, given: unknown, tell: Report): Settin
   else if (given !== undefined) refuse('settings');
   const keyed: { key: string }[] = settings.constants;
   keyed.concat(settings.rows).forEach((row) => {
-    if (row.key.match(RESERVED_BY_GA4)) tell('reserved_key', row.key);
+    if (row.key.match(RESERVED_BY_GA4)) report('reserved_key', row.key);
   });
   return settings;
 };
 
-/** Takes no notice, for registration of faults in settings that were told before. */
+/** Takes no notice, for instance of faults in settings that were told before. */
 export const ignore = (): void => {};
 
-/** The settings of everybody on this page, accepted anew, since other code can write to the page's record. */
-export const currentSettings = (host: Host, tell: Report): Settings[] =>
-  host.pageState().registrations.map((registration) => acceptSettings(host, registration.settings, tell));
+/** The settings of every registration on this page, accepted anew, since other code can write to the page state. */
+export const currentSettings = (host: Host, report: Report): Settings[] =>
+  host.pageState().registrations.map((registration) => acceptSettings(host, registration.settings, report));

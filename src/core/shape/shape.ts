@@ -1,22 +1,22 @@
-import type { Booking } from '../booking.ts';
+import type { Booking, FieldValues } from '../booking.ts';
+import type { Settings } from '../generated/settings.ts';
 import type { Host } from '../host.ts';
-import type { Settings } from '../settings/settings.ts';
 import { type Shaped, shapeEvent } from './event.ts';
 import type { HashOf } from './transform.ts';
 
 /**
- * Shapes a booking for everybody who counts it. What they need hashed is hashed for all at once, so that their
- * events keep their order: the identifier first, then what shaping asked for, most often nothing. `isWhole`
- * says whether every hash could be had.
+ * Shapes a booking for every registration that counts it. What they need hashed is hashed for all at once, so that
+ * their events keep their order: the identifier first, then what shaping asked for, most often nothing. `isWhole`
+ * says whether every hash could be had. `values` is what the settings of each say of the booking's value.
  */
-export const shape = (
+export function shape(
   host: Host,
   booking: Booking,
   counting: Settings[],
+  values: FieldValues[],
   done: (shaped: Shaped[], isWhole: boolean) => void,
-): void => {
-  const fields = booking.fields;
-  const id = fields.vendor_booking_id as string | undefined;
+): void {
+  const id = booking.fields.vendor_booking_id as string | undefined;
   const texts: string[] = id ? [id] : [];
   const hashes: (string | undefined)[] = [];
   const hashOf: HashOf = (text) => {
@@ -27,12 +27,13 @@ export const shape = (
     const missing = texts.slice(hashes.length);
     host.hash(missing, (found) => {
       missing.forEach((_, index) => hashes.push(found[index]));
-      fields.booking_id = id && hashOf(id);
-      const shaped = counting.map((settings) => shapeEvent(fields, settings, hashOf));
+      const shaped = counting.map((settings, index) =>
+        shapeEvent(booking, settings, values[index] as FieldValues, hashOf),
+      );
       // Where the identifier got no hash, nothing will.
-      if (texts.length > hashes.length && (fields.booking_id || !id)) hash();
+      if (texts.length > hashes.length && (!id || hashOf(id))) hash();
       else done(shaped, !texts.some((text) => !hashOf(text)));
     });
   };
   hash();
-};
+}

@@ -1,12 +1,12 @@
-import type { FieldValue } from '../fields.ts';
+import type { FieldValue } from '../booking.ts';
+import type { Transform } from '../generated/settings.ts';
 import { readClock } from '../read/clock.ts';
 import { digitsOf } from '../read/digits.ts';
-import type { Transform } from '../settings/settings.ts';
 
 /** The hash of a text, undefined where none could be had. */
 export type HashOf = (text: string) => string | undefined;
 
-export const transformValue = (value: FieldValue, how: Transform | undefined, hashOf: HashOf): FieldValue => {
+export function transformValue(value: FieldValue, how: Transform | undefined, hashOf: HashOf): FieldValue {
   if (value === undefined || !how || how === 'none') return value;
   if (typeof value === 'object') return;
   const text = '' + value;
@@ -18,4 +18,4 @@ export const transformValue = (value: FieldValue, how: Transform | undefined, ha
   if (how === 'date part') return readClock(text.slice(0, 10) + 'T00:00') && text.slice(0, 10);
   if (how === 'hour') return clock && clock.hour;
   return text.slice(0, 100);
-};
+}

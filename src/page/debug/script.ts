@@ -6,7 +6,7 @@ import { safely } from '../safely.ts';
 import { createDoctor } from './doctor.ts';
 import { reportMessages } from './report-messages.ts';
 import { createSimulator } from './simulate.ts';
-import { traceBookings } from './trace.ts';
+import { traceBookings } from './trace-bookings.ts';
 
 safely(() => {
   const traced = traceBookings(createPageHost(), readers);

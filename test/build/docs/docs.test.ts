@@ -4,10 +4,11 @@ import { fillMarkers } from '../../../build/docs/fill-markers.ts';
 import { parts } from '../../../build/docs/parts.ts';
 import { printTable } from '../../../build/docs/print-table.ts';
 import { tables } from '../../../build/docs/tables.ts';
-import { describedCodes } from '../../../src/schema/describe-codes.ts';
-import { optionalFields, standardFields } from '../../../src/schema/describe-fields.ts';
-import { describedSettings } from '../../../src/schema/describe-settings.ts';
-import { dataLayerKey, transform } from '../../../src/schema/settings.ts';
+import { codes } from '../../../src/facts/codes.ts';
+import { optionalFields, standardFields } from '../../../src/facts/fields.ts';
+import { settings } from '../../../src/facts/settings.ts';
+import { transforms } from '../../../src/facts/transforms.ts';
+import { dataLayerKey } from '../../../src/schema/schema-of.ts';
 import { permissionsFor } from '../../../template/permissions.ts';
 
 const samples = { one: () => '| 1 |', two: () => '| 2 |' };
@@ -58,7 +59,7 @@ describe('the values within settings', () => {
   const printed = tables.choices?.() ?? '';
 
   test('are all those that the schema takes', () => {
-    for (const value of transform.options) expect(printed).toContain(`\`${value}\``);
+    for (const value of Object.keys(transforms)) expect(printed).toContain(`\`${value}\``);
   });
 
   test('name keys that the schema refuses', () => {
@@ -96,8 +97,8 @@ describe('the tables', () => {
   test('have a row for every field, setting, code and budget', () => {
     expect(firstColumn('event')).toEqual(['event', ...Object.keys(standardFields)]);
     expect(firstColumn('optional-fields')).toEqual(Object.keys(optionalFields));
-    expect(firstColumn('settings')).toEqual(Object.keys(describedSettings));
-    expect(firstColumn('codes')).toEqual(Object.keys(describedCodes));
+    expect(firstColumn('settings')).toEqual(Object.keys(settings));
+    expect(firstColumn('codes')).toEqual(Object.keys(codes));
     expect(firstColumn('budgets')).toHaveLength(Object.keys(budgets).length);
   });
 

@@ -38,9 +38,9 @@ describe('preview', () => {
     expect(site.lines()).toEqual(['waiting for bookings', 'pushed to dataLayer']);
     expect(site.page.consoleMessages[1]?.[1]).toMatchObject({ booking_weekday: 'wednesday' });
     await site.book();
-    expect(site.lines().at(-1)).toBe('noted duplicate');
+    expect(site.lines().at(-1)).toBe('reported duplicate');
     await site.book(classicError('x'));
-    expect(site.lines().at(-1)).toBe('noted vendor_error');
+    expect(site.lines().at(-1)).toBe('reported vendor_error');
   });
 
   it('tells no story where it is not ticked', async () => {

@@ -1,19 +1,19 @@
-import type { DiagnosticCode } from '../../core/booking.ts';
+import type { DiagnosticCode } from '../../core/generated/codes.ts';
+import type { Host } from '../../core/host.ts';
 import type { Read } from '../../core/pipeline.ts';
-import { describedCodes } from '../../schema/describe-codes.ts';
+import { codes } from '../../facts/codes.ts';
 import { explainPayload } from '../../schema/explain-payload.ts';
-import type { PageHost } from '../page-host.ts';
 import type { Readers } from '../readers.ts';
 
 /** The lines of one booking are shown together: its hash, and so its push, come a moment after the call. */
 const COLLECT_MS = 600;
 
-const COUNTED = { no: 'Not counted,', yes: 'Counted, but', none: 'Noted,' };
+const COUNTED = { refusal: 'Not counted,', finding: 'Counted, but', setup: 'Set-up:' };
 
 type Line = [text: string, ...values: unknown[]];
 
 /** Wraps a host and the readers so that each booking leaves a readable group in the console. */
-export const traceBookings = (host: PageHost, readers: Readers): { host: PageHost; readers: Readers } => {
+export const traceBookings = (host: Host, readers: Readers): { host: Host; readers: Readers } => {
   let lines: Line[] = [];
   let count = 0;
 
@@ -32,15 +32,15 @@ export const traceBookings = (host: PageHost, readers: Readers): { host: PageHos
   };
 
   const explain = (code: DiagnosticCode, detail?: string): string =>
-    `${COUNTED[describedCodes[code].counted]} ${code}: ${describedCodes[code].when}${detail ? ` (${detail})` : ''}`;
+    `${COUNTED[codes[code].kind]} ${code}: ${codes[code].when}${detail ? ` (${detail})` : ''}`;
 
   const follow =
     (product: keyof Readers): Read =>
-    (readingHost, raw, tell) => {
+    (readingHost, raw, report) => {
       count += 1;
       log(`call ${count} from OnceHub's ${product} embed`, raw);
       for (const surprise of explainPayload(product, raw)) log(`Not as documented: ${surprise}`);
-      const reading = readers[product](readingHost, raw, tell);
+      const reading = readers[product](readingHost, raw, report);
       if (typeof reading !== 'string') log('Read as', { ...reading.fields });
       return reading;
     };
