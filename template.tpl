@@ -1389,7 +1389,7 @@ ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 // src/core/protocol.ts
 var CALLBACK = "SOAfterConfirmationFunction";
 var BRIDGE = "bookingBridge";
-var MARK = "bookingBridge";
+var MARK = BRIDGE;
 var PAGE_STATE = "bookingBridgePage";
 var SLOT = "bookingBridgeSite";
 var SLOTS = 8;
@@ -1466,7 +1466,7 @@ var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|cust
 var FIELD_PATTERN = "custom:.+|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + staffFields + "|" + links + "|" + customerNote;
 var CONSENT_TYPES = "ad_user_data|ad_storage|analytics_storage";
 var KEY_PATTERN = "[A-Za-z]\\w{0,39}";
-var REFUSED_KEYS = "^(booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$";
+var REFUSED_KEYS = "^(booking_(source|id|data|test)|event|eventCallback|eventTimeout|eventModel|ecommerce)$";
 var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
 var FLAGS = "legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate";
 var otherDefaults = () => ({

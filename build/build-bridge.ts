@@ -42,7 +42,7 @@ const declareWithLet = (code: string): string =>
 /** A function that is declared at the top becomes a named arrow, which is shorter; none of them uses \`this\`. */
 const declareArrows = (code: string): string =>
   code.replace(
-    /^ {2}function (\w+)(\([^\n]*\)) \{\n([^]*?)\n {2}\}$/gm,
+    /^ {2}function (\w+)(\([^\n]*\)) \{\n([\s\S]*?)\n {2}\}$/gm,
     (_, name: string, parameters: string, body: string) =>
       `  const ${name} = ${parameters} => {\n${body}\n  };`,
   );

@@ -13,6 +13,14 @@ const askedBy = (...settingNames: string[]): string[] =>
     .filter(([name, fact]) => settingNames.includes(fact.askedBy) && !name.startsWith('custom:'))
     .map(([name]) => name);
 
+/** A pattern of these names, those of ours together, since their prefix is long. */
+function alternatives(names: readonly string[]): string {
+  const ours = names
+    .filter((name) => name.startsWith('booking_'))
+    .map((name) => name.replace('booking_', ''));
+  return [`booking_(${ours.join('|')})`, ...names.filter((name) => !name.startsWith('booking_'))].join('|');
+}
+
 /** A rule of `accept-settings.ts`, as code. */
 function printRule(value: Value): string {
   switch (value.is) {
@@ -47,7 +55,7 @@ function printRules(members: [string, Member][]): string {
   return `{ ${rules.join(', ')} }`;
 }
 
-/** Members that may be missing, at any depth. */
+/** Members that may be missing, at any depth; what may be anything may always be. */
 function optionalMembers(value: Value): string[] {
   if (value.is === 'list') return optionalMembers(value.of);
   if (value.is !== 'group') return [];
@@ -89,7 +97,7 @@ export const CONSENT_TYPES = ${literal(Object.keys(consentTypes).join('|'))};
 
 /** A key of the data layer, and those of this pattern that are refused. */
 export const KEY_PATTERN = ${literal(KEY_PATTERN)};
-export const REFUSED_KEYS = ${literal(`^(${refusedKeys.join('|')})$`)};
+export const REFUSED_KEYS = ${literal(`^(${alternatives(refusedKeys)})$`)};
 export const RESERVED_BY_GA4 = ${literal(RESERVED_BY_GA4)};
 
 /** Settings that are on or off, and off unless asked for. */

@@ -19,7 +19,7 @@ export const CALLBACK = 'SOAfterConfirmationFunction';
 export const BRIDGE = 'bookingBridge';
 
 /** The property that marks a wrapper around the callback: `true` on the bridge's, the number of the slot on a tag's. */
-export const MARK = 'bookingBridge';
+export const MARK = BRIDGE;
 
 /** The global of the page state. */
 export const PAGE_STATE = 'bookingBridgePage';

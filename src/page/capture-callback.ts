@@ -54,7 +54,7 @@ export function captureCallback(
       };
       // A site function that wraps ours calls it from within: that is the same booking.
       if (depth) return callSite();
-      let resume = (): void => {};
+      let resume: () => void;
       const waitMs = safely(() => onBooking(arguments[0], () => resume()));
       if (!waitMs && waiting.isEmpty()) return callSite();
       resume = waiting.add(callSite);

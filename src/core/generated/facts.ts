@@ -41,7 +41,7 @@ export const CONSENT_TYPES = 'ad_user_data|ad_storage|analytics_storage';
 /** A key of the data layer, and those of this pattern that are refused. */
 export const KEY_PATTERN = '[A-Za-z]\\w{0,39}';
 export const REFUSED_KEYS =
-  '^(booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$';
+  '^(booking_(source|id|data|test)|event|eventCallback|eventTimeout|eventModel|ecommerce)$';
 export const RESERVED_BY_GA4 =
   '^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$';
 
