@@ -42,6 +42,27 @@ const PENDING = ['consent_pending'];
 
 const signal = (value: unknown): Given => ({ kind: 'signal', signal: value });
 
+/** What is neither of the two words. Each is another way to be nearly one of them. */
+const NEARLY: [name: string, signal: unknown][] = [
+  ['with a question mark', 'granted?'],
+  ['with more behind a dash', 'true-ish'],
+  ['with a word behind', 'granted for ads only'],
+  ['with a list behind', 'granted,denied'],
+  ['with a value behind', 'granted=false'],
+  ['with a space behind', 'granted '],
+  ['with a line break behind', 'true\n'],
+  ['with a space before', ' granted'],
+  ['with a word before', 'un granted'],
+  ['with letters before', 'ungranted'],
+  ['of both words', 'truegranted'],
+  ['of a part of a word', 'grant'],
+  ['of an empty text', ''],
+  ['of another word', 'yes'],
+  ['of one in text', '1'],
+  ['of a list with the word', ['granted']],
+  ['of an object', { granted: true }],
+];
+
 export const legalBasis: Case[] = [
   at('no ground', { kind: 'none' }, { ad_user_data: 'granted' }, false),
   at('a ground that is unknown is none', { kind: 'legitimate' }, { ad_user_data: 'granted' }, false),
@@ -90,6 +111,8 @@ export const legalBasis: Case[] = [
   at('a signal of one', signal(1), {}, false, PENDING),
   at('a signal of not granted', signal('not granted'), {}, false, PENDING),
   at('a signal that is nothing', signal(undefined), {}, false, PENDING),
+  at('a signal of granted in capitals', signal('GRANTED'), {}, true),
+  ...NEARLY.map(([name, value]) => at(`a signal ${name}`, signal(value), {}, false, PENDING)),
   testCase('consent that comes later', {
     settings: grounded(mode()),
     consent: { ad_user_data: 'denied' },

@@ -15,6 +15,10 @@ const TELLING: [name: string, type: string, customer: Fields][] = [
   ['the name beside punctuation', 'Call (John Smith), urgent', {}],
   ['the phone as given', 'Call 1-2025550195', {}],
   ['the phone without its country', 'Call (202) 555-0195', {}],
+  ['the last seven digits of the phone', 'Call 555-0195', {}],
+  ['the last seven digits of the phone apart', 'Call 5 55 01 95 today', {}],
+  ['a phone of seven digits', 'Call 555 0195', { CustomerPhone: '5550195' }],
+  ['a phone of six digits', 'Call 12 34 56', { CustomerPhone: '123-456' }],
   ['the first name alone', 'Call for john', {}],
   ['the last name alone', 'Smith family', {}],
   ['a name of two short words', 'Meeting with Li Wu', { CustomerName: 'Li Wu' }],
@@ -35,6 +39,8 @@ const HARMLESS: [name: string, type: string, customer: Fields][] = [
   ['an at sign without a host', 'Lunch @ noon', {}],
   ['no name at all', 'Demo', { CustomerName: '', CustomerEmail: '', CustomerPhone: '' }],
   ['other digits', 'Room 2025', {}],
+  ['a phone of five digits', 'Room 12345', { CustomerPhone: '12345' }],
+  ['the last six digits of the phone', 'Room 550195', {}],
   ['a name that is only spaces', 'Demo  for  two', { CustomerName: '   ' }],
 ];
 
