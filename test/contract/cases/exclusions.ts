@@ -109,4 +109,10 @@ export const exclusions: Case[] = [
     payload: () => calendar({ custom_fields: [{ name: 'company', value: 'ACME' }] }),
     diagnosticCodes: ['excluded'],
   }),
+  testCase('a rule of a custom field without a name excludes nothing', {
+    source: 'calendar',
+    settings: { exclude: [{ field: 'custom:', match: 'is', text: 'acme' }] },
+    payload: () => calendar({ custom_fields: [{ name: '', value: 'ACME' }] }),
+    pushes: [calendarEvent()],
+  }),
 ];

@@ -174,6 +174,7 @@ export const rows: Case[] = [
         { field: 'CustomerEmail', key: 'one', transform: 'none' },
         { field: '__proto__', key: 'two', transform: 'none' },
         { field: 'constructor', key: 'three', transform: 'none' },
+        { field: 'custom:', key: 'nameless', transform: 'none' },
         { field: 'booking_type', key: 'four', transform: 'none' },
       ],
     },
@@ -272,5 +273,79 @@ export const rows: Case[] = [
       who: 'Markus Meier',
       address: 'mm@example.com',
     }),
+  }),
+  testCase('of two custom fields of one name the customer is the first that is filled in', {
+    source: 'calendar',
+    settings: {
+      fields: 'both',
+      rows: [
+        { field: 'customer_name', key: 'who', transform: 'none' },
+        { field: 'customer_email', key: 'address', transform: 'none' },
+      ],
+      legalBasis: { kind: 'not_needed' },
+    },
+    payload: () =>
+      calendar({
+        custom_fields: [
+          { name: 'Name', value: '' },
+          { name: 'name', value: 'Markus Meier' },
+          { name: 'email', value: 'mm@example.com' },
+          { name: 'Email', value: 'guest@example.com' },
+          { name: 'email', value: 'second@example.com' },
+        ],
+      }),
+    pushes: withPersonal(calendarEvent(), { who: 'Markus Meier', address: 'mm@example.com' }),
+  }),
+  testCase('a custom field is its own field whatever it is called', {
+    source: 'calendar',
+    settings: {
+      fields: 'both',
+      customerNote: true,
+      rows: [
+        { field: 'customer_note', key: 'remark', transform: 'none' },
+        { field: 'customer_first_name', key: 'first', transform: 'none' },
+        { field: 'customer_last_name', key: 'last', transform: 'none' },
+        { field: 'custom:note', key: 'asked_note', transform: 'none' },
+        { field: 'custom:first_name', key: 'asked_first', transform: 'none' },
+      ],
+      legalBasis: { kind: 'not_needed' },
+    },
+    payload: () =>
+      calendar({
+        custom_fields: [
+          { name: 'customerNote', value: 'Gate code 12' },
+          { name: 'first_name', value: 'Dana' },
+          { name: 'last_name', value: 'Field' },
+        ],
+      }),
+    pushes: withPersonal(calendarEvent({ customer_note: undefined }), {
+      remark: undefined,
+      first: undefined,
+      last: undefined,
+      asked_note: 'Gate code 12',
+      asked_first: 'Dana',
+    }),
+  }),
+  testCase('a custom field without a name cannot be asked for', {
+    source: 'calendar',
+    settings: {
+      fields: 'rows',
+      rows: [
+        { field: 'custom:', key: 'nameless', transform: 'none' },
+        { field: 'custom:a', key: 'named', transform: 'none' },
+      ],
+      legalBasis: { kind: 'not_needed' },
+    },
+    payload: () =>
+      calendar({
+        custom_fields: [
+          { name: '', value: 'nobody asked' },
+          { name: 'a', value: 'asked' },
+        ],
+      }),
+    pushes: withPersonal(
+      rowsEvent({ booking_source: 'oncehub_calendar', booking_id: calendarEvent().booking_id }),
+      { named: 'asked' },
+    ),
   }),
 ];
