@@ -108,6 +108,27 @@ export const capabilities: Case[] = [
     payload: () => classicWithId({ BookingId: ['B', 'A'] }),
     pushes: withPersonal(rowsEvent({ booking_id: hashText('A,B') }), { raw: hashText('A,B') }),
   }),
+  testCase('a host who has the name of the customer', {
+    source: 'calendar',
+    settings: {
+      fields: 'rows',
+      staffFields: true,
+      rows: [{ field: 'booking_host', key: 'host', transform: 'none' }],
+      legalBasis: NOT_NEEDED,
+    },
+    payload: () => calendar({ host: 'mark' }),
+    pushes: withPersonal(EVENTS.calendar, { host: 'mark' }),
+  }),
+  testCase('a booking page that has the name of the customer', {
+    settings: {
+      fields: 'rows',
+      staffFields: true,
+      rows: [{ field: 'booking_page', key: 'page', transform: 'none' }],
+      legalBasis: NOT_NEEDED,
+    },
+    payload: () => classic({ CustomerName: 'Dana Field' }),
+    pushes: withPersonal(rowsEvent({}), { page: 'dana' }),
+  }),
   testCase('a booking page with an escaped name', {
     settings: {
       fields: 'rows',

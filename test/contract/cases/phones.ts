@@ -1,5 +1,5 @@
 import { type Case, testCase } from '../case.ts';
-import { rowsEvent, withPersonal } from '../events.ts';
+import { classicEvent, rowsEvent, withPersonal } from '../events.ts';
 import { classic } from '../payloads.ts';
 
 /** As the vendor writes it, country code, dash, national number; and E.164. */
@@ -46,4 +46,17 @@ export const phones: Case[] = [
   ...NOT_CALLABLE.map(([name, written]) => mapped(`phone ${name}`, written, undefined, ['phone_not_e164'])),
   mapped('no phone is nothing to note', '', undefined, []),
   mapped('a phone of another type', 12025550195, undefined, ['unexpected_shape']),
+  testCase('a phone that nobody asked for is nothing to note', {
+    payload: () => classic({ CustomerPhone: 'call me' }),
+    pushes: [classicEvent()],
+  }),
+  testCase('a phone beside the row of another field is nothing to note', {
+    settings: {
+      fields: 'rows',
+      rows: [{ field: 'customer_email', key: 'mail', transform: 'none' }],
+      legalBasis: { kind: 'not_needed' },
+    },
+    payload: () => classic({ CustomerPhone: 'call me' }),
+    pushes: withPersonal(rowsEvent({}), { mail: 'johnsmith@example.com' }),
+  }),
 ];

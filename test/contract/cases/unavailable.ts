@@ -8,6 +8,9 @@ const BRIDGE = { targets: ['bridge'] } satisfies Partial<Case>;
 
 const UNAVAILABLE = standardEvent({ booking_source: 'oncehub_classic', booking_data: 'unavailable' });
 
+/** How long an error is given to be followed by a success, in ms. */
+const COUNTED_AFTER = 2_000;
+
 const counted = (
   name: string,
   steps: Step[],
@@ -95,6 +98,18 @@ export const unavailable: Case[] = [
     [call(classicError(null)), wait(5_000), call(classic()), wait(20_000), call(classicWithId())],
     [UNAVAILABLE, classicEvent({ booking_id: hashText('BKNG-XGYNZXXR3B7D') })],
     ['duplicate', 'vendor_error'],
+  ),
+  counted(
+    'a success just within a minute of an error that was counted',
+    [call(classicError(null)), wait(COUNTED_AFTER + 59_999), call(classic())],
+    [UNAVAILABLE],
+    ['duplicate', 'vendor_error'],
+  ),
+  counted(
+    'a success a whole minute after an error that was counted',
+    [call(classicError(null)), wait(COUNTED_AFTER + 60_000), call(classic())],
+    [UNAVAILABLE, classicEvent()],
+    ['vendor_error'],
   ),
   counted(
     'a success long after an error that was counted',
