@@ -98,6 +98,66 @@ test('leaves out a bad row, and says which', () => {
   }
 });
 
+const rowOf = (field: string) => ({ field, key: 'type', transform: 'none' });
+const worth = (amount: number) => ({
+  currency: 'EUR',
+  default: amount,
+  rules: [{ match: 'is', text: 'Demo', value: amount }],
+});
+
+/** The last that is taken and the first that is not, and which paths are told. */
+const LIMITS: [name: keyof typeof schema.shape, last: unknown, beyond: unknown, paths: string[]][] = [
+  ['eventName', 'a'.repeat(30), 'a'.repeat(31), ['eventName']],
+  ['dedupeDays', 90, 91, ['dedupeDays']],
+  ['waitForTagsMs', 3000, 3001, ['waitForTagsMs']],
+  ['value', worth(999_999_999), worth(1_000_000_000), ['value.default', 'value.rules.0.value']],
+  ['rows', [rowOf('custom:a')], [rowOf('custom:')], ['rows.0.field']],
+  [
+    'exclude',
+    [{ field: 'custom:a', match: 'is', text: 'x' }],
+    [{ field: 'custom:', match: 'is', text: 'x' }],
+    ['exclude.0.field'],
+  ],
+];
+
+test.each(LIMITS)(
+  'takes %s up to its limit, as the schema does, and nothing beyond',
+  (name, last, beyond, paths) => {
+    const within = accept({ [name]: last });
+    expect(within.accepted[name]).toEqual(last);
+    expect(within.diagnostics).toEqual([]);
+    expect(schema.shape[name].safeParse(last).success).toBe(true);
+    const outside = accept({ [name]: beyond });
+    expect(outside.accepted[name]).not.toEqual(beyond);
+    expect(outside.diagnostics).toEqual(paths.map((path) => `bad_setting ${path}`));
+    expect(schema.shape[name].safeParse(beyond).success).toBe(false);
+  },
+);
+
+/** https://support.google.com/analytics/answer/13316687 */
+const KEPT_BY_GA4 =
+  'cid,currency,customer_id,customerid,dclid,engagement_time_msec,firebase_x,ga_x,gclid,google_x,session_id,' +
+  'session_number,sessionid,sfmc_id,sid,srsltid,uid,user_id,userid';
+
+test.each(KEPT_BY_GA4.split(','))('says that GA4 keeps the name %s for itself', (key) => {
+  const { accepted, diagnostics } = accept({ rows: [{ ...rowOf('booking_type'), key }] });
+  expect(accepted.rows).toMatchObject([{ key }]);
+  expect(diagnostics).toEqual([`reserved_key ${key}`]);
+});
+
+test.each([
+  'my_user_id',
+  'user_ids',
+  'gadget',
+  'gallery_id',
+  'sfmc_ids',
+  'druid',
+  'session',
+  'currency_code',
+])('says nothing of the name %s, which GA4 leaves to the site', (key) =>
+  expect(accept({ constants: [{ key, value: 1 }] }).diagnostics).toEqual([]),
+);
+
 test('knows every currency that a browser knows by name, and no funds', () => {
   const known = Intl.supportedValuesOf('currency');
   expect(currencies.filter((code) => !known.includes(code))).toEqual([]);
