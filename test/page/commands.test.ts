@@ -114,16 +114,33 @@ describe('other commands', () => {
     const site = openSite((window) => {
       (window as unknown as { eval(source: string): unknown }).eval(
         `window.bookingBridge = function stub() { (bookingBridge.q = bookingBridge.q || []).push(arguments); };
-         bookingBridge('configure', { eventName: 'first' });`,
+         bookingBridge('configure', { name: 'one', eventName: 'first' });`,
       );
     });
     site.bridge('uninstall');
     expect(site.window.bookingBridge).toHaveProperty('name', 'stub');
-    (site.window.bookingBridge as (...command: unknown[]) => void)('configure', { eventName: 'second' });
+    (site.window.bookingBridge as (...command: unknown[]) => void)('configure', {
+      name: 'two',
+      eventName: 'second',
+    });
     evaluateBridge(site.window);
     site.book();
     await site.settle();
     expect(site.events()).toMatchObject([{ event: 'second' }]);
+  });
+
+  test('uninstall in the queue does not uninstall what the page installs later', async () => {
+    const site = openSite((window) => {
+      (window as unknown as { eval(source: string): unknown }).eval(
+        `window.bookingBridge = function stub() { (bookingBridge.q = bookingBridge.q || []).push(arguments); };
+         bookingBridge('uninstall');`,
+      );
+    });
+    evaluateBridge(site.window);
+    expect(site.window.bookingBridge).toHaveProperty('version');
+    site.book();
+    await site.settle();
+    expect(site.events()).toHaveLength(1);
   });
 
   test('uninstall twice is uninstall once, and the page may install again', async () => {

@@ -211,14 +211,64 @@ describe('the redirect guard', () => {
     }
   });
 
-  test('takes the longest limit of those that wait', async () => {
+  test.each([
+    [200, 1_000],
+    [1_000, 200],
+  ])('takes the longest limit of those that wait, asked for in any order: %d, %d', async (first, second) => {
     const site = openSite();
-    site.configure({ name: 'one', eventName: 'one', waitForTagsMs: 200 });
-    site.configure({ name: 'two', eventName: 'two', waitForTagsMs: 1_000 });
+    site.configure({ name: 'one', eventName: 'one', waitForTagsMs: first });
+    site.configure({ name: 'two', eventName: 'two', waitForTagsMs: second });
     site.book();
     await site.clock.advance(900, site.settle);
     expect(site.calls).toEqual([]);
     await site.clock.advance(200, site.settle);
     expect(site.calls).toHaveLength(1);
+  });
+});
+
+describe('a function of the site that calls ours from within', () => {
+  /** A site that puts its own function around what it finds; `passOn` calls what it found. */
+  const wrapAround = (site: Site, passOn: (found: Callback, payload: unknown) => void): void => {
+    const found = site.window.SOAfterConfirmationFunction as Callback;
+    site.window.SOAfterConfirmationFunction = (payload: unknown) => passOn(found, payload);
+  };
+
+  test.each([0, 200])(
+    'is one booking, not a second one to tell of: guard of %d ms',
+    async (waitForTagsMs) => {
+      const site = openSite();
+      site.configure({ waitForTagsMs });
+      wrapAround(site, (found, payload) => found(payload));
+      site.book();
+      await site.clock.advance(300, site.settle);
+      expect(site.calls).toHaveLength(1);
+      expect(site.events()).toHaveLength(1);
+      expect(site.diagnosticCodes()).toEqual([]);
+    },
+  );
+
+  test.each([0, 200])('counts nothing by what it passes on: guard of %d ms', async (waitForTagsMs) => {
+    const site = openSite();
+    site.configure({ waitForTagsMs });
+    const other = classic({ BookingId: ['BKNG-OTHER'] });
+    wrapAround(site, (found) => found(other));
+    site.book();
+    await site.clock.advance(300, site.settle);
+    expect(site.calls).toEqual([[other]]);
+    expect(site.events()).toHaveLength(1);
+  });
+
+  test('has its answer at once, although another booking still waits for its tags', async () => {
+    const { site, answers } = withContainers('GTM-A');
+    site.configure({ waitForTagsMs: 3_000 });
+    const heard: unknown[] = [];
+    wrapAround(site, (found, payload) => heard.push(found(payload)));
+    site.book();
+    site.book(classic({ BookingId: ['BKNG-OTHER'] }));
+    await site.settle();
+    answers[0]?.('GTM-A');
+    await site.clock.advance(10, site.settle);
+    expect(heard).toEqual(['answer']);
+    expect(site.calls).toEqual([[classic()]]);
   });
 });

@@ -5,10 +5,15 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../contract/case.ts';
 import { BRIDGE } from '../contract/run-jsdom.ts';
 
-/** A page whose own script hides our global, or does not; three messages come in after it has loaded. */
-const diagnose = async (script: string): Promise<unknown[]> => {
+const ASK = "bookingBridge('configure', { diagnostics: true });";
+
+/**
+ * A page whose own script hides our global, or does not, and asks for diagnostics before that unless `asks` says
+ * what it does instead; three messages come in after it has loaded.
+ */
+const diagnose = async (script: string, asks = { before: ASK, late: '' }): Promise<unknown[]> => {
   const stub = `function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
-    bookingBridge('configure', { diagnostics: true });`;
+    ${asks.before}`;
   const scripts = [stub, BRIDGE, script].map((text) => `<script>${text}</script>`);
   const dom = new JSDOM(`<!doctype html><body>${scripts.join('')}`, {
     runScripts: 'dangerously',
@@ -23,6 +28,7 @@ const diagnose = async (script: string): Promise<unknown[]> => {
     await sleep(10);
     window.dispatchEvent(new window.MessageEvent('message', { data: { height } }));
   }
+  window.eval(asks.late);
   const layer = ((window as unknown as { dataLayer?: Entry[] }).dataLayer ?? []).map(
     ({ booking_diagnostic_code }) => booking_diagnostic_code,
   );
@@ -32,6 +38,13 @@ const diagnose = async (script: string): Promise<unknown[]> => {
 
 test('a top-level const that hides our callback is said, once', async () => {
   expect(await diagnose('const SOAfterConfirmationFunction = () => {};')).toEqual(['shadowed_callback']);
+});
+
+test('a hidden callback is said to whoever asks after it was found out, at once', async () => {
+  const hide = 'const SOAfterConfirmationFunction = () => {};';
+  expect(await diagnose(hide, { before: '', late: ASK })).toEqual(['shadowed_callback']);
+  expect(await diagnose(hide, { before: '', late: ASK + ASK })).toEqual(['shadowed_callback']);
+  expect(await diagnose(hide, { before: '', late: '' })).toEqual([]);
 });
 
 test('a top-level let is wrapped, so there is nothing to say', async () => {

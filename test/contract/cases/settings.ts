@@ -52,7 +52,24 @@ const bad = BAD.flatMap(([setting, values]) =>
   ),
 );
 
-const OLD = 'https://secure.scheduleonce.com';
+/** Where older pages of the vendor's are served from. */
+const OLD_ORIGINS = [
+  'https://secure.scheduleonce.com',
+  'https://www.scheduleonce.com',
+  'https://meetme.so',
+  'https://booknow.so',
+  'https://bookme.so',
+];
+
+/** Nearly an old host: another scheme, host or port. */
+const NOT_OLD = [
+  'http://meetme.so',
+  'https://www.meetme.so',
+  'https://meetme.so.evil.example',
+  'https://booknow.so:8443',
+  'https://evil-bookme.so',
+  'https://scheduleonce.com',
+];
 
 const from = (name: string, origin: string, settings: Record<string, unknown>, counts: boolean): Case =>
   testCase(name, {
@@ -193,9 +210,19 @@ export const settings: Case[] = [
   ),
   from('the vendor', 'https://oncehub.com', {}, true),
   from('the other host of the vendor', 'https://go.oncehub.com', {}, true),
-  from('an old host when allowed', OLD, { legacyOrigins: true }, true),
-  from('another old host when allowed', 'https://bookme.so', { legacyOrigins: true }, true),
-  from('an old host when not allowed', OLD, { legacyOrigins: false }, false),
+  ...OLD_ORIGINS.flatMap((origin, index) => [
+    from(`old host ${index + 1} when allowed`, origin, { legacyOrigins: true }, true),
+    from(`old host ${index + 1} when not allowed`, origin, { legacyOrigins: false }, false),
+    from(`old host ${index + 1} when nobody said`, origin, {}, false),
+  ]),
+  ...NOT_OLD.map((origin, index) =>
+    from(
+      `nearly an old host ${index + 1} when old hosts are allowed`,
+      origin,
+      { legacyOrigins: true },
+      false,
+    ),
+  ),
   from('an added origin', 'https://book.example', { origins: ['https://book.example'] }, true),
   from(
     'the vendor beside an added origin',
