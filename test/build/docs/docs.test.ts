@@ -123,4 +123,10 @@ describe('the tables', () => {
   test('keep a bar inside its cell', () => {
     expect(printTable(['a'], [["`'x' | 'y'`"]])).toBe("| a |\n| --- |\n| `'x' \\| 'y'` |");
   });
+
+  test('keep a line break, and every further one, from ending the row', () => {
+    expect(printTable(['a', 'b'], [['one\ntwo\nthree', '4']])).toBe(
+      '| a | b |\n| --- | --- |\n| one two three | 4 |',
+    );
+  });
 });

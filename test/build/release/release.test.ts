@@ -155,6 +155,28 @@ describe('a release is refused, with its repair,', () => {
     expect(project.git('log', '--format=%s')).toBe('Start');
   });
 
+  it.each([
+    ['the new one first', ['0.1.1', '0.1.0']],
+    ['the old one first', ['0.1.0', '0.1.1']],
+    ['a tag of npm beside it', ['0.1.1', 'latest']],
+  ])('when the build pins two versions of the bridge, %s', (_, versions) => {
+    const project = start();
+    const code = versions.map((version) => `'npm/booking-bridge@${version}/dist'`).join('; ');
+    const build = () => project.write('template.tpl', writeTpl({ code }));
+    expect(() => carryOut(project.repository, plan(project, 'patch'), build)).toThrow(
+      `loads booking-bridge@${versions.join(', ')} from the CDN instead of 0.1.1`,
+    );
+    expect(project.git('log', '--format=%s')).toBe('Start');
+  });
+
+  it('when the build pins no version of the bridge', () => {
+    const project = start();
+    const build = () => project.write('template.tpl', writeTpl({ code: "'npm/booking-bridge/dist'" }));
+    expect(() => carryOut(project.repository, plan(project, 'patch'), build)).toThrow(
+      /loads booking-bridge@nothing from the CDN/,
+    );
+  });
+
   it('when the build leaves the accepted terms out', () => {
     const project = start();
     const words = ['patch', '--accept-gallery-terms', 'mine.tpl'];

@@ -25,11 +25,13 @@ test('says how to get a bridge that is not there', () => {
 
 test('counts the lines of every file in the folders, the longest first', () => {
   mkdirSync(join(folder, 'src/deep'), { recursive: true });
-  writeFileSync(join(folder, 'src/short.ts'), 'a;\n');
+  writeFileSync(join(folder, 'src/a-short.ts'), 'a;\n');
   writeFileSync(join(folder, 'src/deep/long.ts'), 'a;\nb;\n\nc;\n');
+  writeFileSync(join(folder, 'src/middle.ts'), 'a;\nb;\n');
   expect(measureFiles([join(folder, 'src'), join(folder, 'none')])).toMatchObject([
     { file: join(folder, 'src/deep/long.ts'), size: 4 },
-    { file: join(folder, 'src/short.ts'), size: 1 },
+    { file: join(folder, 'src/middle.ts'), size: 2 },
+    { file: join(folder, 'src/a-short.ts'), size: 1 },
   ]);
 });
 
