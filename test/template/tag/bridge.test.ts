@@ -121,6 +121,41 @@ describe("the site's own copy of the bridge", () => {
   });
 });
 
+/** A window whose bridge is there from the given look on; before that, each look finds none. */
+const openWhereBridgeComes = (look: number) => {
+  const { bridge, told } = fakeBridge('0.1.0');
+  let looks = 0;
+  const window = Object.defineProperty({}, 'bookingBridge', {
+    configurable: true,
+    get: () => {
+      looks += 1;
+      return looks >= look ? bridge : undefined;
+    },
+  });
+  return { site: openTagPage({ window, previewMode: true }), told, looks: () => looks };
+};
+
+describe("how long the tag waits for the site's bridge", () => {
+  /** The firing looks twice; then it looks once a turn. */
+  const AT_ONCE = 2;
+
+  it.each([1, 5, 6, 19, 20])('it is waited for until turn %d', async (turn) => {
+    const { site, told } = openWhereBridgeComes(AT_ONCE + turn);
+    expect((await site.fire({ embed: 'calendar' })).status).toBe('success');
+    expect(told.map(([command]) => command)).toEqual(['configure']);
+  });
+
+  it('is given up after 20 turns, and the bridge takes the settings from the record of the page', async () => {
+    const { site, told, looks } = openWhereBridgeComes(AT_ONCE + 21);
+    expect((await site.fire({ embed: 'calendar' })).status).toBe('failure');
+    expect(told).toEqual([]);
+    expect(looks()).toBe(AT_ONCE + 20);
+    expect(site.window.bookingBridgePage).toMatchObject({
+      registrations: [{ name: expect.stringMatching(/ 1$/) }],
+    });
+  });
+});
+
 describe('what calls itself bookingBridge', () => {
   it.each<[what: string, value: unknown]>([
     ['another major version', fakeBridge('7.0.0').bridge],
@@ -243,5 +278,27 @@ describe('a site that has settings of its own for the bridge', () => {
     await site.book();
     await site.post(calendar());
     expect(site.events()).toEqual(['booking_confirmed', 'booking_confirmed']);
+  });
+
+  it('uninstalls what it asked for itself, and leaves the tag what the tag was asked for', async () => {
+    const site = openBridgePage();
+    await site.fire({ embed: 'classic', eventName: 'of_the_tag' });
+    site.loadBridge();
+    const ask = site.window.bookingBridge as Command;
+    ask('configure', { name: 'mine', eventName: 'of_the_site' });
+    ask('uninstall');
+    expect(site.window).not.toHaveProperty('bookingBridge');
+    await site.book();
+    expect(site.events()).toEqual(['of_the_tag']);
+    expect(isWrapped(site)).toEqual([true]);
+  });
+
+  it('uninstalls without a trace where no tag has asked for anything', () => {
+    const site = openBridgePage();
+    site.loadBridge();
+    const ask = site.window.bookingBridge as Command;
+    ask('configure', { name: 'mine GTM-A', eventName: 'of_the_site' });
+    ask('uninstall');
+    expect(site.window).not.toHaveProperty('bookingBridgePage');
   });
 });
