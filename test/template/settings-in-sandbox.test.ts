@@ -26,6 +26,23 @@ test('a form that nobody touched costs at most 300 of the 1,000 steps that firin
   expect(run.steps).toBeLessThanOrEqual(300);
 });
 
+test('takes check boxes as texts too, as an imported container may have them', () => {
+  const boxes =
+    'legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate'.split(
+      ',',
+    );
+  const fill = (box: unknown) => ({
+    embed: 'both',
+    waitForTags: box,
+    waitForTagsMs: '500',
+    ...Object.fromEntries(boxes.map((name) => [name, box])),
+  });
+  const made = (box: unknown) => runWith(fill(box)).page.window.madeSettings;
+  const all = (value: boolean) => Object.fromEntries(boxes.map((name) => [name, value]));
+  for (const checked of [true, 'true']) expect(made(checked)).toEqual({ ...all(true), waitForTagsMs: '500' });
+  for (const empty of ['false', 'yes', 1]) expect(made(empty)).toEqual(all(false));
+});
+
 test('makes the same settings in the sandbox as elsewhere', () => {
   const { data, given } = fillForm({
     embed: 'both',
