@@ -100,7 +100,7 @@ export const unavailable: Case[] = [
     ['duplicate', 'vendor_error'],
   ),
   counted(
-    'a success just within a minute of an error that was counted',
+    'a success soon after an error that was counted and just within a minute',
     [call(classicError(null)), wait(COUNTED_AFTER + 59_999), call(classic())],
     [UNAVAILABLE],
     ['duplicate', 'vendor_error'],
