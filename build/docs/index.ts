@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fillMarkers, MarkerFault } from './fill-markers.ts';
+import { listDocuments } from './list-documents.ts';
 import { parts } from './parts.ts';
 
 // Writes the generated parts of the documentation; with `--check` only says which are not as generated.
-const FILES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 const REPAIR = 'npm run docs';
 
 const isCheck = process.argv.includes('--check');
 try {
-  for (const file of FILES.filter((path) => existsSync(path))) {
+  for (const file of listDocuments()) {
     const text = readFileSync(file, 'utf8');
     const filled = fillMarkers(file, text, parts);
     if (filled === text) continue;

@@ -1,4 +1,5 @@
 import { printExample } from './print-example.ts';
+import { printForm } from './print-form.ts';
 import { printPromises } from './print-promises.ts';
 import { tables } from './tables.ts';
 
@@ -7,4 +8,5 @@ export const parts: Readonly<Record<string, () => string>> = {
   ...tables,
   promises: printPromises,
   example: printExample,
+  form: printForm,
 };

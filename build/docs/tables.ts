@@ -7,7 +7,6 @@ import {
 } from '../../src/facts/fields.ts';
 import { defaultOf, type SettingFact, settings } from '../../src/facts/settings.ts';
 import { type Budget, budgets } from '../budgets.ts';
-import { formTable } from '../form-table.ts';
 import { importRules } from '../imports/rules.ts';
 import { printChoices } from './print-choices.ts';
 import { printDifferences } from './print-differences.ts';
@@ -129,7 +128,6 @@ export const tables: Readonly<Record<string, () => string>> = {
   choices: printChoices,
   codes: printCodes,
   budgets: printBudgets,
-  form: formTable,
   permissions: printPermissions,
   ga4: printGa4,
   imports: printImports,

@@ -1,11 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Block } from './extract-blocks.ts';
 
-const { scripts, bin, name } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  scripts: Record<string, string>;
-  bin: Record<string, string>;
+interface Package {
   name: string;
-};
+  scripts: Record<string, string>;
+  bin?: Record<string, string>;
+  workspaces?: string[];
+}
+
+const readPackage = (folder: string): Package =>
+  JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Package;
+
+const { scripts, name, workspaces = [], bin: ownCommands } = readPackage('.');
+
+/** The commands of every package in this repository, which `npx` finds after `npm ci`. */
+const bin: Record<string, string> = Object.assign(
+  {},
+  ownCommands,
+  ...workspaces.map((folder) => readPackage(folder).bin),
+);
 
 const hasScript = (script: string): string | undefined =>
   script in scripts ? undefined : `package.json has no script '${script}'`;

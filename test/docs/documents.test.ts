@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillMarkers } from '../../build/docs/fill-markers.ts';
@@ -17,6 +17,21 @@ const anchorOf = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
+
+const HEADING = /^#+ (.+)$/gm;
+
+/** The headings of a document by their anchors. */
+function headingsOf(file: string): Map<string, string> {
+  const text = documents.find((document) => document.file === file)?.text ?? readFileSync(file, 'utf8');
+  const prose = text.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
+  return new Map([...prose.matchAll(HEADING)].map(([, heading = '']) => [anchorOf(heading), heading]));
+}
+
+/** The links of a document to others of ours, and to itself. A label may go over a line's end. */
+const linksOf = (text: string): { label: string; path: string; anchor: string | undefined }[] =>
+  [...text.matchAll(/\[([^\]]+)\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(
+    ([, label = '', path = '', anchor]) => ({ label: label.replaceAll(/\s+/g, ' '), path, anchor }),
+  );
 
 describe.each(documents)('$file', ({ file, text }) => {
   const blocks = extractBlocks(file, text);
@@ -50,8 +65,25 @@ describe.each(documents)('$file', ({ file, text }) => {
   });
 
   test('leads to headings that are there', () => {
-    const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading as string));
-    const targets = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target as string);
-    expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
+    const targets = linksOf(text).filter(({ anchor }) => anchor !== undefined);
+    const missing = targets.filter(
+      ({ path, anchor }) => !headingsOf(path === '' ? file : join(dirname(file), path)).has(anchor ?? ''),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('calls a field of the form as the form does', () => {
+    const toFields = linksOf(text).filter(
+      ({ path, anchor }) => path.endsWith('form.md') && anchor !== undefined,
+    );
+    const headings = headingsOf('docs/form.md');
+    const called = toFields.filter(({ label }) => /^[A-Z]/.test(label));
+    expect(called.map(({ label }) => label)).toEqual(called.map(({ anchor }) => headings.get(anchor ?? '')));
+  });
+
+  test('has no two headings of one name', () => {
+    const headings = [...text.matchAll(HEADING)].map(([, heading]) => heading);
+    const isOfVersions = file === 'CHANGELOG.md';
+    expect(isOfVersions || new Set(headings).size === headings.length).toBe(true);
   });
 });
