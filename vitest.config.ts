@@ -13,6 +13,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'emulator',
+          include: ['emulator/test/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { apiMembers } from '../emulator/lint/api-catalog.ts';
+import { apiMembers } from 'gtm-template';
 import { isSource, listFiles } from './list-files.ts';
 import { bundleForSandbox, bundleWhole, type SandboxBundle } from './subset/bundle-for-sandbox.ts';
 import { checkSubset, type SubsetOptions } from './subset/check-subset.ts';

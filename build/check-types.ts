@@ -12,11 +12,14 @@ interface World {
 
 const worlds: readonly World[] = [
   { project: 'tsconfig.json', types: ['node'] },
+  { project: 'emulator/tsconfig.json', types: ['node'] },
   { project: 'src/core/tsconfig.json', types: [] },
   { project: 'src/page/tsconfig.json', types: [] },
   { project: 'template/tsconfig.json', types: [] },
   // A site that uses the package; the only place for `ga`, a global of long ago.
   { project: 'test/types/tsconfig.json', types: ['gtag.js', 'google.analytics'] },
+  // An author of any GTM template, who uses the emulator.
+  { project: 'emulator/test/types/tsconfig.json', types: [] },
 ];
 
 const compile = (project: string, ...options: string[]): Promise<{ stdout: string }> =>
@@ -41,10 +44,11 @@ async function checkWorld({ project, types }: World): Promise<string[]> {
   return faults;
 }
 
-if (!existsSync('dist/index.d.ts')) {
-  console.error('dist/index.d.ts is missing, and test/types uses the package as published: npm run build');
-  process.exit(1);
-}
+for (const file of ['dist/index.d.ts', 'emulator/dist/emulator.d.ts'])
+  if (!existsSync(file)) {
+    console.error(`${file} is missing, and the tests use the packages as published: npm run build`);
+    process.exit(1);
+  }
 for (const world of worlds.filter(({ project }) => existsSync(project))) {
   const faults = await checkWorld(world);
   for (const fault of faults) console.error(fault);

@@ -1,7 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { buildBridge } from './build-bridge.ts';
-import { buildEmulator } from './build-emulator.ts';
 import { buildTemplate } from './build-template.ts';
 import { buildTypes } from './build-types.ts';
 
@@ -9,5 +7,4 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 await buildBridge('dist');
 await buildTypes('dist');
-await buildEmulator(resolve('dist'));
 writeFileSync('template.tpl', await buildTemplate(version));

@@ -1,4 +1,4 @@
-import { findSection, parseTemplate } from '../../emulator/file/index.ts';
+import { findSection, parseTemplate } from 'gtm-template';
 import { ReleaseFault } from './release-fault.ts';
 
 const HOW =

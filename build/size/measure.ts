@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { findSection, parseTemplate } from '../../emulator/file/index.ts';
+import { findSection, parseTemplate } from 'gtm-template';
 import { type Budget, budgets, namesKeptOut } from '../budgets.ts';
 import { listFiles } from '../list-files.ts';
 

@@ -1,6 +1,6 @@
 import { type AnyNode, getLineInfo, type Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
-import { compileProgram } from '../../emulator/language/index.ts';
+import { findFreeNames } from 'gtm-template';
 import type { Place, SubsetFinding } from './finding.ts';
 import { collectMethods, nameOfMember } from './known-methods.ts';
 import { parseSandboxed } from './parse-sandboxed.ts';
@@ -90,7 +90,7 @@ function judgeNode(
 function reportFreeNames(code: string, globals: readonly string[], report: Report): void {
   const allowed = new Set([...globals, 'undefined', 'arguments']);
   const lines = code.split('\n');
-  for (const { name, line, column } of compileProgram(code).freeNames) {
+  for (const { name, line, column } of findFreeNames(code)) {
     if (allowed.has(name)) continue;
     const offset = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, column - 1);
     const message = `'${name}' is declared nowhere and reads as undefined in the sandbox: import or pass it in.`;

@@ -1,6 +1,6 @@
 import type { AnyNode, MemberExpression } from 'acorn';
 import { full } from 'acorn-walk';
-import { standardLibrary } from '../../emulator/language/index.ts';
+import { standardLibrary } from 'gtm-template';
 
 /** `host.now` and `host['now']` are the same name. */
 export function nameOfMember({ property, computed }: MemberExpression): string | undefined {

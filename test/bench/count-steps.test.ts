@@ -10,6 +10,6 @@ test('the tag as it ships takes the same steps each time, and keeps its limits',
 });
 
 test('refuses to count for a template that pushes no booking', () =>
-  expect(countSteps('test/emulator/samples/hello-world-tag.tpl')).rejects.toThrow(
+  expect(countSteps('emulator/test/samples/hello-world-tag.tpl')).rejects.toThrow(
     'one booking pushed 0 entries instead of 1',
   ));

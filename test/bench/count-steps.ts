@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildData, createPage, parseTemplate, runTemplate } from '../../emulator/index.ts';
+import { buildData, createPage, parseTemplate, runTemplate } from 'gtm-template';
 import { classicWithId } from '../contract/payloads.ts';
 
 /** What the tag costs, in the order of the table. */

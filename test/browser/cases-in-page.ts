@@ -1,8 +1,8 @@
 /** Runs inside a browser: what Google's runtime did, compared with what the built emulator does on the real window. */
-import type { runTemplate } from '../../emulator/index.ts';
-import runtimeCases from '../emulator/fixtures/runtime-cases.json' with { type: 'json' };
-import { grant } from '../emulator/grants.ts';
-import { observe } from '../emulator/observe.ts';
+import type { runTemplate } from 'gtm-template';
+import runtimeCases from '../../emulator/test/fixtures/runtime-cases.json' with { type: 'json' };
+import { grant } from '../../emulator/test/grants.ts';
+import { observe } from '../../emulator/test/observe.ts';
 
 /** Makes the page on which the runtime was observed; a script of its own, since nothing may be evaluated here. */
 declare const preparePage: () => void;

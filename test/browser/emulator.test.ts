@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import runtimeCases from '../emulator/fixtures/runtime-cases.json' with { type: 'json' };
+import runtimeCases from '../../emulator/test/fixtures/runtime-cases.json' with { type: 'json' };
 import { bundleForPage } from './bundle-for-page.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { EngineName } from './drivers/engine.ts';
@@ -22,7 +22,7 @@ let site: PageServer;
 
 beforeAll(async () => {
   const cases = await bundleForPage('test/browser/cases-in-page.ts');
-  const emulator = readFileSync(new URL('../../dist/emulator.js', import.meta.url), 'utf8');
+  const emulator = readFileSync(new URL('../../emulator/dist/emulator.js', import.meta.url), 'utf8');
   site = await servePages({
     '/': () => `<!doctype html><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

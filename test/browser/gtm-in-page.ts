@@ -2,7 +2,7 @@
  * Runs inside a browser, in place of GTM: fires the tag in the emulator on the real window, and brings in the other
  * scripts, in the order that the page's `scene` says.
  */
-import type { buildData, createPage, Page, parseTemplate, runTemplate } from '../../emulator/index.ts';
+import type { buildData, createPage, Page, parseTemplate, runTemplate } from 'gtm-template';
 
 /** What happens on the page, in its order: containers fire, the site loads a bridge, the vendor starts. */
 export interface Scene {

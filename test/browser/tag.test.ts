@@ -17,7 +17,7 @@ beforeAll(async () => {
   vendor = await startVendor();
   const gtm = await bundleForPage('test/browser/gtm-in-page.ts');
   const files = {
-    emulator: read('dist/emulator.js'),
+    emulator: read('emulator/dist/emulator.js'),
     bridge: read('dist/bridge.js'),
     tpl: read('template.tpl'),
   };

@@ -1,4 +1,4 @@
-import { createPage, type Page, runTemplate } from '../../emulator/index.ts';
+import { createPage, type Page, runTemplate } from 'gtm-template';
 import type { Data } from '../../template/data.ts';
 import { TEMPLATE } from '../template/tag/template.ts';
 import { typeSettings } from '../template/tag/type-settings.ts';

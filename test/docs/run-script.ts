@@ -10,8 +10,7 @@ import { openPage } from './open-page.ts';
 const run = promisify(execFile);
 
 /** Code that belongs on a server or in a test says so by what it imports. */
-const isForNode = (text: string): boolean =>
-  /from '(?:node:|gtm-template'|booking-bridge\/emulator')/.test(text);
+const isForNode = (text: string): boolean => /from '(?:node:|gtm-template')/.test(text);
 
 const compilerOptions = {
   target: 'es2022',

@@ -1,12 +1,11 @@
-import { buildData, type FieldError, type Variables } from '../../emulator/fields/index.ts';
-import { parseTemplate } from '../../emulator/file/index.ts';
+import { buildData, type FieldError, parseTemplate, type Variables } from 'gtm-template';
+import { writeTpl } from '../../emulator/test/file/write-tpl.ts';
 import type { Settings } from '../../src/core/generated/settings.ts';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
 import type { Data } from '../../template/data.ts';
 import { PARAMETERS } from '../../template/parameters.ts';
 import { type GivenSettings, settingsFromFields } from '../../template/settings-from-fields.ts';
 import { createTestHost } from '../contract/run-core.ts';
-import { writeTpl } from '../emulator/file/write-tpl.ts';
 
 /** The form as GTM would show it. */
 export const form = parseTemplate(writeTpl({ parameters: [...PARAMETERS] })).parameters;

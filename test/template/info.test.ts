@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
+import { findSection, formatTemplate, lintTemplate, parseTemplate } from 'gtm-template';
 import { describe, expect, it, test } from 'vitest';
 import { drawIcon, SIDE } from '../../build/icon/draw-icon.ts';
 import { encodePng } from '../../build/icon/encode-png.ts';
-import { findSection, formatTemplate, parseTemplate } from '../../emulator/file/index.ts';
-import { lintTemplate } from '../../emulator/lint/index.ts';
+import { writeTpl } from '../../emulator/test/file/write-tpl.ts';
 import { ICON } from '../../template/icon.ts';
 import { info } from '../../template/info.ts';
 import { PARAMETERS } from '../../template/parameters.ts';
-import { writeTpl } from '../emulator/file/write-tpl.ts';
 
 describe('the icon', () => {
   const committed = readFileSync('template/icon.png');

@@ -1,7 +1,7 @@
+import { runTemplate } from 'gtm-template';
 import { expect, test } from 'vitest';
 import { bundleForSandbox } from '../../build/subset/bundle-for-sandbox.ts';
 import { checkSubset } from '../../build/subset/check-subset.ts';
-import { runTemplate } from '../../emulator/run.ts';
 import { fillForm } from './fill-form.ts';
 
 const { code } = await bundleForSandbox('test/template/write-settings.ts');

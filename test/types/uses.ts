@@ -28,3 +28,6 @@ export const worthOf = ({ booking_value: value, booking_currency: currency }: Bo
 
 gtag('event', 'generate_lead', { value: 80, currency: 'EUR' });
 ga('send', 'pageview');
+
+/** Whether a bridge is on the page, as the site's own code asks. */
+export const isThere = (): boolean => typeof window.bookingBridge?.version === 'string';

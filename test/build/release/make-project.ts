@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openRepository, type Repository } from '../../../build/release/repository.ts';
-import { writeTpl } from '../../emulator/file/write-tpl.ts';
+import { writeTpl } from '../../../emulator/test/file/write-tpl.ts';
 
 export interface Project {
   folder: string;

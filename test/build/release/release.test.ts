@@ -5,7 +5,7 @@ import { carryOut } from '../../../build/release/carry-out.ts';
 import { describeNextSteps } from '../../../build/release/next-steps.ts';
 import { planRelease } from '../../../build/release/plan-release.ts';
 import { readRequest } from '../../../build/release/read-request.ts';
-import { writeTpl } from '../../emulator/file/write-tpl.ts';
+import { writeTpl } from '../../../emulator/test/file/write-tpl.ts';
 import { makeProject, type Project } from './make-project.ts';
 
 const made: Project[] = [];

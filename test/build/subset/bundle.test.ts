@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { standardLibrary } from 'gtm-template';
 import { afterAll, expect, test } from 'vitest';
 import { bundleForSandbox, bundleWhole } from '../../../build/subset/bundle-for-sandbox.ts';
 import { checkSubset } from '../../../build/subset/check-subset.ts';
 import { listMembers } from '../../../build/subset/known-methods.ts';
 import { respell } from '../../../build/subset/respell.ts';
-import { standardLibrary } from '../../../emulator/language/index.ts';
 
 const folder = relative(process.cwd(), mkdtempSync(join(tmpdir(), 'bundle-')));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
+import { inspectSyntax } from 'gtm-template';
 import { expect, test } from 'vitest';
 import { checkSubset } from '../../../build/subset/check-subset.ts';
 import { subsetRules } from '../../../build/subset/rules.ts';
-import { inspectSyntax } from '../../../emulator/language/index.ts';
 
 /** For every row of the table, code that breaks this rule and no other. */
 const broken: Record<string, string[]> = {

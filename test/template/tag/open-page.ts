@@ -7,7 +7,7 @@ import {
   type RunResult,
   runTemplate,
   type Variables,
-} from '../../../emulator/index.ts';
+} from 'gtm-template';
 import { CLOCKS, type Entry } from '../../contract/case.ts';
 import { classic } from '../../contract/payloads.ts';
 import type { TestWindow } from '../../contract/prepare-window.ts';

@@ -1,5 +1,5 @@
+import { findSection, lintTemplate, replaceSection, testTemplate } from 'gtm-template';
 import { describe, expect, it, test } from 'vitest';
-import { findSection, lintTemplate, replaceSection, testTemplate } from '../../../emulator/index.ts';
 import { processBooking } from '../../../src/core/pipeline.ts';
 import { readClassic } from '../../../src/core/read/read-classic.ts';
 import { scenarios, setup } from '../../../template/scenarios/index.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseTemplate } from '../../../emulator/index.ts';
+import { parseTemplate } from 'gtm-template';
 
 /** The tag as marketers import it; `npm run build` makes it. */
 export const TEMPLATE = parseTemplate(

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { buildData } from '../../../emulator/index.ts';
+import { buildData } from 'gtm-template';
 import { acceptSettings } from '../../../src/core/settings/accept-settings.ts';
 import type { Data } from '../../../template/data.ts';
 import { settingsFromFields } from '../../../template/settings-from-fields.ts';

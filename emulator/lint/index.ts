@@ -1,3 +1,0 @@
-export type { Finding } from './finding.ts';
-export type { GalleryFiles } from './gallery-files.ts';
-export { type LintOptions, lintTemplate } from './lint-template.ts';

@@ -1,0 +1,13 @@
+export { type CompiledSource, compileProgram, type FreeName } from './compile-program.ts';
+export { findFreeNames } from './find-free-names.ts';
+export { standardLibrary } from './library/standard-library.ts';
+export { createMeter, LimitError, type MeterOptions } from './meter.ts';
+export { SyntaxFault, type SyntaxFinding } from './syntax/finding.ts';
+export { inspectSyntax } from './syntax/inspect-syntax.ts';
+export { type SyntaxRule, type SyntaxRuleId, syntaxRules } from './syntax/rules.ts';
+export { looselyEqual, strictlyEqual } from './values/equality.ts';
+export { hasOwn, ownKeys } from './values/keys.ts';
+export { readProperty } from './values/read-property.ts';
+export { toText } from './values/to-text.ts';
+export { type SandboxType, sandboxTypeOf } from './values/type-of.ts';
+export { writeProperty } from './values/write-property.ts';
