@@ -49,7 +49,7 @@ function overBudget(meter: Meter): LimitError {
 
 /** Throws a {@link LimitError} where one call more would pass `maxDepth`. */
 export function enterCall(meter: Meter): void {
-  // The page calls: a tag that hears of a thousand bookings is no runaway. One that was ended gets no second chance.
+  // The page calls: a tag that hears of a thousand orders is no runaway. One that was ended gets no second chance.
   if (meter.depth === 0 && !isSpent(meter)) meter.startedAt = meter.steps;
   if (meter.depth >= meter.maxDepth) {
     throw new LimitError(

@@ -124,9 +124,9 @@ describe('the result of a run is live', () => {
   it('lets page code call what the template set, which pushes before the call returns', () => {
     const code = `
       const push = require('createQueue')('dataLayer');
-      require('setInWindow')('f', (booking) => { push({event: 'booked', id: booking.id}); return 'thanks'; });`;
+      require('setInWindow')('f', (order) => { push({event: 'ordered', id: order.id}); return 'thanks'; });`;
     const { page } = runCode(code, [globals, grant.globals({ f: 'rw', dataLayer: 'rw' })]);
-    expect((page.window.f as (booking: unknown) => unknown)({ id: 7 })).toBe('thanks');
+    expect((page.window.f as (order: unknown) => unknown)({ id: 7 })).toBe('thanks');
     expect(page.dataLayer).toMatchObject([{ value: { event: 'booked', id: 7 } }]);
     expect(page.model.read('id')).toBe(7);
   });
