@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { copyToPage } from '../src/border/index.ts';
+import { copyToPage } from '../src/boundary/index.ts';
 import { compileProgram, createMeter } from '../src/language/index.ts';
 import runtimeCases from './fixtures/runtime-cases.json' with { type: 'json' };
 import { grant } from './grants.ts';

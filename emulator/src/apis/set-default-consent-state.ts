@@ -1,4 +1,4 @@
-import { setConsentDefaults } from '../page/obey-command.ts';
+import { setConsentDefaults } from '../page/run-gtag-command.ts';
 import { defineFunction } from './define-api.ts';
 
 export const setDefaultConsentState = defineFunction({

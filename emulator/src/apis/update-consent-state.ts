@@ -1,4 +1,4 @@
-import { updateConsent } from '../page/obey-command.ts';
+import { updateConsent } from '../page/run-gtag-command.ts';
 import { defineFunction } from './define-api.ts';
 
 export const updateConsentState = defineFunction({

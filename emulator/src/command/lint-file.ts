@@ -1,21 +1,21 @@
 import { dirname, join } from 'node:path';
 import { type Finding, type GalleryFiles, lintTemplate } from '../lint/index.ts';
-import { decode, readTemplate, type Subject } from './read-template.ts';
+import { decode, readTemplate, type TemplateFile } from './read-template.ts';
 import type { FileCommand } from './run-command.ts';
 import { indentText, showFrame } from './show-frame.ts';
 import { type Terminal, UsageFault } from './terminal.ts';
 
 /** Lints a file; warnings are printed and do not fail. */
 export const lintFile: FileCommand = async (file, { json, gallery }, terminal) => {
-  const subject = await readTemplate(file, terminal);
+  const templateFile = await readTemplate(file, terminal);
   const findings = lintTemplate(
-    subject.template,
+    templateFile.template,
     gallery ? { gallery: await readGalleryFiles(file, terminal) } : {},
   );
   for (const { rule, level, line, column, message } of findings) {
     if (json) terminal.write(`${JSON.stringify({ file, rule, level, line, column, message })}\n`);
   }
-  if (!json) terminal.write(describeFindings(findings, subject, terminal.colors));
+  if (!json) terminal.write(describeFindings(findings, templateFile, terminal.colors));
   return findings.some(({ level }) => level === 'error') ? 1 : 0;
 };
 
@@ -37,7 +37,11 @@ async function readIfThere(path: string, terminal: Terminal): Promise<string | u
   }
 }
 
-function describeFindings(findings: readonly Finding[], { file, text }: Subject, colors: boolean): string {
+function describeFindings(
+  findings: readonly Finding[],
+  { file, text }: TemplateFile,
+  colors: boolean,
+): string {
   const parts = findings.map(({ rule, level, line, column, message }) => {
     const frame = indentText(showFrame(text, { line, column }, colors), 2);
     return `${file}:${line}:${column} ${level}: ${message} [${rule}]\n${frame}\n`;

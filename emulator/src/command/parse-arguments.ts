@@ -73,7 +73,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node goes on with how to pass a file of that name, which nobody meant.
+    // Node goes on with how to pass a file of that name, which is of no use here.
     throw new UsageFault(String((error as Error).message).replace(/(?<=\.) To specify .*/s, ''));
   }
 }

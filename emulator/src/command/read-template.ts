@@ -3,14 +3,14 @@ import { showFrame } from './show-frame.ts';
 import { type Terminal, UsageFault } from './terminal.ts';
 
 /** A template with the file it came from. */
-export interface Subject {
+export interface TemplateFile {
   file: string;
   text: string;
   template: Template;
 }
 
 /** Reads and parses a file. Throws a UsageFault for one that is missing, binary or no template. */
-export async function readTemplate(file: string, terminal: Terminal): Promise<Subject> {
+export async function readTemplate(file: string, terminal: Terminal): Promise<TemplateFile> {
   const text = decode(file, await terminal.read(file));
   try {
     return { file, text, template: parseTemplate(text) };

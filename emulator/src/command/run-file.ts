@@ -3,7 +3,7 @@ import { placeInFile } from '../file/index.ts';
 import { SyntaxFault } from '../language/index.ts';
 import { type RunResult, runTemplate } from '../run.ts';
 import { printJson } from './print-json.ts';
-import { decode, readTemplate, type Subject } from './read-template.ts';
+import { decode, readTemplate, type TemplateFile } from './read-template.ts';
 import type { FileCommand } from './run-command.ts';
 import { type Terminal, UsageFault } from './terminal.ts';
 
@@ -15,19 +15,19 @@ export const runFile: FileCommand = async (
   { data: dataFile, raw, url, blockScripts, json },
   terminal,
 ) => {
-  const subject = await readTemplate(file, terminal);
+  const templateFile = await readTemplate(file, terminal);
   const typed = dataFile === undefined ? {} : await readData(dataFile, terminal);
-  const { data, errors } = raw ? { data: typed, errors: [] } : buildData(subject.template, typed);
+  const { data, errors } = raw ? { data: typed, errors: [] } : buildData(templateFile.template, typed);
   if (errors.length > 0) {
     terminal.write(json ? `${JSON.stringify({ file, errors })}\n` : describeErrors(errors));
     return 1;
   }
-  const report = await fire(subject, data, blockScripts, url);
+  const report = await fire(templateFile, data, blockScripts, url);
   terminal.write(json ? `${printJson(report)}\n` : describeReport(report));
   return report.status === 'success' || report.status === 'returned' ? 0 : 1;
 };
 
-async function fire({ file, template }: Subject, data: Data, blockScripts: boolean, url?: string) {
+async function fire({ file, template }: TemplateFile, data: Data, blockScripts: boolean, url?: string) {
   try {
     const result = runTemplate(template, {
       data,

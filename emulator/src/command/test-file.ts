@@ -1,18 +1,18 @@
 import { type Row, testTemplate } from '../testing/index.ts';
-import { readTemplate, type Subject } from './read-template.ts';
+import { readTemplate, type TemplateFile } from './read-template.ts';
 import type { FileCommand } from './run-command.ts';
 import { indentText, showFrame } from './show-frame.ts';
 
 /** Runs a file's scenarios and prints how each went. */
 export const testFile: FileCommand = async (file, { json }, terminal) => {
-  const subject = await readTemplate(file, terminal);
-  const rows = (await testTemplate(subject.template)).map((row) => ({ file, ...row }));
+  const templateFile = await readTemplate(file, terminal);
+  const rows = (await testTemplate(templateFile.template)).map((row) => ({ file, ...row }));
   for (const row of rows) if (json) terminal.write(`${JSON.stringify(row)}\n`);
-  if (!json) terminal.write(describeRows(rows, subject, terminal.colors));
+  if (!json) terminal.write(describeRows(rows, templateFile, terminal.colors));
   return rows.every(({ passed }) => passed) ? 0 : 1;
 };
 
-function describeRows(rows: readonly Row[], { file, text }: Subject, colors: boolean): string {
+function describeRows(rows: readonly Row[], { file, text }: TemplateFile, colors: boolean): string {
   const lines = [file];
   for (const { scenario, passed, message, line } of rows) {
     lines.push(`  ${passed ? '✓' : '✗'} ${scenario ?? (passed ? message : 'The code')}`);

@@ -9,7 +9,7 @@ export function holdsVariable(value: unknown): boolean {
 }
 
 /**
- * Puts the variables' values in: a text that is one reference becomes that value of whatever type, one
+ * Puts the variables' values in: a text that is one reference becomes that value, of any type, one
  * among other text is joined to it as GTM does. A variable that is not given stays as typed.
  */
 export function resolveVariables(value: unknown, variables: Variables): unknown {

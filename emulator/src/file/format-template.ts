@@ -67,7 +67,7 @@ function orderKeys(value: Json, order: readonly string[]): Json {
 }
 
 /**
- * Fields nest in lists and in `param`; whatever has a `type` and a `name` is one, but for the columns of a simple
+ * Fields nest in lists and in `param`; each object with a `type` and a `name` is one, but for the columns of a simple
  * table, where GTM does not begin with the type.
  */
 function orderFields(value: Json): Json {

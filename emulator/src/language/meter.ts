@@ -24,7 +24,7 @@ export function createMeter(options: MeterOptions = {}): Meter {
 }
 
 /** Counts `steps` more; throws a {@link LimitError} once the budget is spent. */
-export function spend(meter: Meter, steps: number): void {
+export function consume(meter: Meter, steps: number): void {
   meter.steps += steps;
   if (isSpent(meter)) throw overBudget(meter);
 }
@@ -37,8 +37,8 @@ function isSpent(meter: Meter): boolean {
 const CHARACTERS_PER_STEP = 64;
 
 /** Counts the steps of walking or making `text`. */
-export function spendOnText(meter: Meter, text: string): void {
-  spend(meter, Math.ceil(text.length / CHARACTERS_PER_STEP));
+export function consumeText(meter: Meter, text: string): void {
+  consume(meter, Math.ceil(text.length / CHARACTERS_PER_STEP));
 }
 
 function overBudget(meter: Meter): LimitError {

@@ -3,7 +3,7 @@ export type ConsentState = 'granted' | 'denied';
 /** The page's consent; a type that was never set counts as granted. */
 export interface Consent {
   isGranted(type: string): boolean;
-  /** Whether somebody gave the type a state, by default or by choice. */
+  /** The state of the type, set by default or by choice; undefined where none was. */
   stateOf(type: string): ConsentState | undefined;
   /** The visitor's choice: calls the listeners of each type whose answer changes. */
   update(type: string, state: ConsentState): void;

@@ -4,9 +4,9 @@ import { type CookieSetting, type Cookies, cookiesOf, createCookieJar } from './
 import { attachDataLayer, type DataLayer } from './data-layer/attach-data-layer.ts';
 import type { PageFacts } from './facts.ts';
 import { createLocalStorage, type LocalStorage } from './local-storage.ts';
-import { obeyCommand } from './obey-command.ts';
 import type { PageOptions } from './page-options.ts';
 import { createPolicies, type Policies } from './policies.ts';
+import { runGtagCommand } from './run-gtag-command.ts';
 import { createScriptLoader, type ScriptLoader } from './scripts.ts';
 import { createTimers, type Timers } from './timers.ts';
 
@@ -49,7 +49,8 @@ export function createParts(
       containerId,
       timers,
       tagsTakeMs: options.tagsTakeMs ?? 0,
-      obey: (command, model) => obeyCommand(command, model, { consent, policies, region: options.region }),
+      runCommand: (command, model) =>
+        runGtagCommand(command, model, { consent, policies, region: options.region }),
     }),
     cookies: findCookies(window, options, { url: () => new URL(facts.url), now: clock }),
     localStorage: findStorage(window, options),

@@ -56,7 +56,7 @@ export function createScriptLoader(
       if (!script) return done(false);
       const answer = (loaded: boolean) => timers.later(() => done(loaded), 0, 'injectScript');
       const fail = (error: unknown) => {
-        // A file that is not there is a mistake of who set up the page; a function may throw on purpose.
+        // A file that is not there is a mistake in the page's options; a function may throw on purpose.
         if (typeof script === 'string') note(error);
         answer(false);
       };

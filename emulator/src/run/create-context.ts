@@ -1,4 +1,4 @@
-import { copyToPage, copyToSandbox } from '../border/index.ts';
+import { copyToPage, copyToSandbox } from '../boundary/index.ts';
 import type { ApiContext } from '../contracts.ts';
 import type { Page } from '../page/index.ts';
 import { createChecker } from '../permissions/index.ts';

@@ -16,7 +16,7 @@ export interface Run {
   readonly require: SandboxFunction;
   /** Runs the code as a tag of the event being handled. Throws what the code throws. */
   execute(data: SandboxObject): SandboxValue;
-  /** Calls back those who waited for the event with `addEventCallback`. */
+  /** Calls the listeners of `addEventCallback`. */
   endEvent(tags: TagReport[]): void;
 }
 

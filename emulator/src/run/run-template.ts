@@ -1,4 +1,4 @@
-import { copyToPage, copyToSandbox } from '../border/index.ts';
+import { copyToPage, copyToSandbox } from '../boundary/index.ts';
 import { createMeter } from '../language/index.ts';
 import { createPage, type Page, type PageOptions } from '../page/index.ts';
 import { SandboxFunction, SandboxObject } from '../values.ts';

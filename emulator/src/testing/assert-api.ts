@@ -3,7 +3,7 @@ import { apis } from '../apis/index.ts';
 import { SandboxError, SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
 import { deeplyEqual } from './deeply-equal.ts';
 import { showValues } from './show-value.ts';
-import { failTrial, type Trial } from './trial.ts';
+import { failTest, type TestContext } from './test-context.ts';
 
 const callbacks = ['gtmOnSuccess', 'gtmOnFailure'];
 const maxShown = 5;
@@ -15,18 +15,19 @@ export function demandApi(name: string): void {
 }
 
 /** `assertApi(name)`; `localStorage` stands for all its members, `localStorage.getItem` for the one. */
-export function createAssertApi(trial: Trial): SandboxFunction {
+export function createAssertApi(context: TestContext): SandboxFunction {
   return new SandboxFunction('assertApi', (given) => {
     checkArguments('assertApi', ['string'], given);
     const name = String(given[0]);
     demandApi(name);
-    const calls = () => trial.calls.filter((call) => call.name === name || call.name.startsWith(`${name}.`));
+    const calls = () =>
+      context.calls.filter((call) => call.name === name || call.name.startsWith(`${name}.`));
     const matches = (expected: SandboxValue[]) => calls().some(({ args }) => sameArguments(args, expected));
     const check = (method: string, holds: (expected: SandboxValue[]) => boolean, text: string) =>
       new SandboxFunction(method, (expected): undefined => {
         if (holds(expected)) return;
         const shown = method.endsWith('With') ? ` ${showValues(expected)}` : '';
-        failTrial(trial, `Expected ${name} ${text}${shown}, but ${showCalls(calls())}.`);
+        failTest(context, `Expected ${name} ${text}${shown}, but ${showCalls(calls())}.`);
       });
     const methods = [
       check('wasCalled', () => calls().length > 0, 'to have been called'),

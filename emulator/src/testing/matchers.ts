@@ -10,30 +10,6 @@ interface Matcher {
   holds: (actual: SandboxValue, expected: readonly SandboxValue[]) => boolean;
 }
 
-const plain = (text: string, holds: (actual: SandboxValue) => boolean): Matcher => ({
-  expects: () => text,
-  holds,
-});
-const typed = (type: string): Matcher =>
-  plain(`to be of type ${type}`, (actual) => sandboxTypeOf(actual) === type);
-const one = (text: string, holds: (actual: SandboxValue, expected: SandboxValue) => boolean): Matcher => ({
-  expects: ([expected]) => `${text} ${showValue(expected)}`,
-  holds: (actual, [expected]) => holds(actual, expected),
-});
-const many = (text: string, holds: Matcher['holds']): Matcher => ({
-  expects: (expected) => `${text} ${showValues(expected)}`,
-  holds,
-});
-/** For matchers of arrays and strings; any other value fails, the negative ones too. */
-const ofSequence = (
-  text: string,
-  holds: (actual: string | SandboxArray, expected: readonly SandboxValue[]) => boolean,
-) =>
-  many(
-    `to be an array or string ${text}`,
-    (actual, expected) => isSequence(actual) && holds(actual, expected),
-  );
-
 /**
  * Every matcher of `assertThat`, by name.
  * https://developers.google.com/tag-platform/tag-manager/templates/tests
@@ -90,6 +66,36 @@ export const matchers: ReadonlyMap<string, Matcher> = new Map<string, Matcher>([
   ['isObject', typed('object')],
   ['isString', typed('string')],
 ]);
+
+function plain(text: string, holds: (actual: SandboxValue) => boolean): Matcher {
+  return { expects: () => text, holds };
+}
+
+function typed(type: string): Matcher {
+  return plain(`to be of type ${type}`, (actual) => sandboxTypeOf(actual) === type);
+}
+
+function one(text: string, holds: (actual: SandboxValue, expected: SandboxValue) => boolean): Matcher {
+  return {
+    expects: ([expected]) => `${text} ${showValue(expected)}`,
+    holds: (actual, [expected]) => holds(actual, expected),
+  };
+}
+
+function many(text: string, holds: Matcher['holds']): Matcher {
+  return { expects: (expected) => `${text} ${showValues(expected)}`, holds };
+}
+
+/** For matchers of arrays and strings; any other value fails, the negative ones too. */
+function ofSequence(
+  text: string,
+  holds: (actual: string | SandboxArray, expected: readonly SandboxValue[]) => boolean,
+): Matcher {
+  return many(
+    `to be an array or string ${text}`,
+    (actual, expected) => isSequence(actual) && holds(actual, expected),
+  );
+}
 
 function isInfinity(value: SandboxValue): boolean {
   return value === Infinity || value === -Infinity;

@@ -2,10 +2,10 @@ import { checkArguments } from '../apis/check-arguments.ts';
 import { apis } from '../apis/index.ts';
 import { SandboxError, SandboxFunction, SandboxObject } from '../values.ts';
 import { demandApi } from './assert-api.ts';
-import type { Trial } from './trial.ts';
+import type { TestContext } from './test-context.ts';
 
 /** `mock(name, value)`: a function replaces the API, any other value is what the API returns. */
-export function createMock({ mocks }: Trial): SandboxFunction {
+export function createMock({ mocks }: TestContext): SandboxFunction {
   return new SandboxFunction('mock', (args): undefined => {
     checkArguments('mock', ['string', 'any'], args);
     const [given, value] = args;
@@ -17,7 +17,7 @@ export function createMock({ mocks }: Trial): SandboxFunction {
 }
 
 /** `mockObject(name, members)`: `require(name)` gives these members in place of the API's own. */
-export function createMockObject({ mocks }: Trial): SandboxFunction {
+export function createMockObject({ mocks }: TestContext): SandboxFunction {
   return new SandboxFunction('mockObject', (args): undefined => {
     checkArguments('mockObject', ['string', 'object'], args);
     const [given, members] = args;

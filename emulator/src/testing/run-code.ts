@@ -3,19 +3,19 @@ import type { Template } from '../file/index.ts';
 import type { Page } from '../page/index.ts';
 import { createRun } from '../run.ts';
 import { SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
-import type { Trial } from './trial.ts';
+import type { TestContext } from './test-context.ts';
 
 /** What a test runs the template with. */
-export interface Bench {
+export interface TestEnvironment {
   template: Template;
   program: CompiledProgram;
   page: Page;
   meter: Meter;
-  trial: Trial;
+  context: TestContext;
 }
 
 /** `runCode(data)`: runs the template with exactly this data and gives what it returns, of a tag nothing. */
-export function createRunCode({ template, program, page, meter, trial }: Bench): SandboxFunction {
+export function createRunCode({ template, program, page, meter, context }: TestEnvironment): SandboxFunction {
   const { require } = createRun(
     // The program is compiled already: a run of no code lends its APIs.
     { ...template, code: '' },
@@ -24,14 +24,14 @@ export function createRunCode({ template, program, page, meter, trial }: Bench):
       meter,
       storageOwner: template,
       // Looked up at `require`: a mock set later does not reach what the template holds already.
-      requireApi: (name, real) => (trial.mocks.has(name) ? trial.mocks.get(name) : real()),
-      onCall: (call) => trial.calls.push(call),
+      requireApi: (name, real) => (context.mocks.has(name) ? context.mocks.get(name) : real()),
+      onCall: (call) => context.calls.push(call),
     },
   );
   return new SandboxFunction('runCode', ([given]) => {
-    const { place } = trial;
+    const { place } = context;
     const data = new SandboxObject(given instanceof SandboxObject ? given.entries : []);
-    if (template.info.type === 'TAG') spyOnCallbacks(data, trial);
+    if (template.info.type === 'TAG') spyOnCallbacks(data, context);
     const globals = new Map<string, SandboxValue>([
       ['require', require],
       ['data', data],
@@ -40,13 +40,13 @@ export function createRunCode({ template, program, page, meter, trial }: Bench):
       const returned = page.parts.dataLayer.whileHandling(() => program.run(globals, meter));
       return template.info.type === 'TAG' ? undefined : returned;
     } finally {
-      trial.place = place;
+      context.place = place;
     }
   });
 }
 
 /** In a tag the two callbacks only note that they were called, at once and not deferred as on a page. */
-function spyOnCallbacks(data: SandboxObject, { calls, mocks }: Trial): void {
+function spyOnCallbacks(data: SandboxObject, { calls, mocks }: TestContext): void {
   for (const name of ['gtmOnSuccess', 'gtmOnFailure']) {
     const own = data.entries.get(name);
     const spy = new SandboxFunction(name, (args) => {

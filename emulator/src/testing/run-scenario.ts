@@ -10,8 +10,8 @@ import { createAssertThat } from './assert-that.ts';
 import { compileScenario } from './compile-scenario.ts';
 import { markName } from './mark-statements.ts';
 import { createMock, createMockObject } from './mock-apis.ts';
-import { type Bench, createRunCode } from './run-code.ts';
-import { failTrial, startTrial, type Trial } from './trial.ts';
+import { createRunCode, type TestEnvironment } from './run-code.ts';
+import { createTestContext, failTest, type TestContext } from './test-context.ts';
 
 /** How a scenario failed; undefined where it passed. */
 export type Failure = { message: string; place: Place } | undefined;
@@ -26,34 +26,37 @@ export async function runScenario(
   const compiled = compileScenario(template, scenario);
   if ('message' in compiled) return compiled;
   const page = createPage({ previewMode: true, ...pageOptions });
-  const trial = startTrial({ line: scenario.line, column: 1 });
-  const bench: Bench = { template, program, page, meter: createMeter(), trial };
+  const context = createTestContext({ line: scenario.line, column: 1 });
+  const environment: TestEnvironment = { template, program, page, meter: createMeter(), context };
   const thrown = catchError(() =>
-    compiled.program.run(createTestGlobals(bench, compiled.places), bench.meter),
+    compiled.program.run(createTestGlobals(environment, compiled.places), environment.meter),
   );
-  if (trial.failure) return trial.failure;
-  if (thrown) return { message: thrown.message, place: trial.place };
+  if (context.failure) return context.failure;
+  if (thrown) return { message: thrown.message, place: context.place };
   await page.settle();
-  return lateFailure(trial);
+  return lateFailure(context);
 }
 
-function createTestGlobals(bench: Bench, places: readonly Place[]): Map<string, SandboxValue> {
-  const { template, page, meter, trial } = bench;
+function createTestGlobals(
+  environment: TestEnvironment,
+  places: readonly Place[],
+): Map<string, SandboxValue> {
+  const { template, page, meter, context } = environment;
   const { require } = createRun(
     { ...template, code: '' },
     { page, meter, storageOwner: template, checker: allowEverything },
   );
   const functions = [
-    createRunCode(bench),
-    createMock(trial),
-    createMockObject(trial),
-    createAssertApi(trial),
-    createAssertThat(trial),
+    createRunCode(environment),
+    createMock(context),
+    createMockObject(context),
+    createAssertApi(context),
+    createAssertThat(context),
     new SandboxFunction('fail', ([message]) =>
-      failTrial(trial, typeof message === 'string' && message !== '' ? message : 'The test called fail().'),
+      failTest(context, typeof message === 'string' && message !== '' ? message : 'The test called fail().'),
     ),
     new SandboxFunction(markName, ([index]): undefined => {
-      trial.place = places[Number(index)] ?? trial.place;
+      context.place = places[Number(index)] ?? context.place;
     }),
     require,
   ];
@@ -61,7 +64,7 @@ function createTestGlobals(bench: Bench, places: readonly Place[]): Map<string, 
 }
 
 /** GTM ends a test with its code; whether it shows what fails in a callback after that is not known. */
-function lateFailure({ failure }: Trial): Failure {
+function lateFailure({ failure }: TestContext): Failure {
   return failure && { ...failure, message: `After the test had ended: ${failure.message}` };
 }
 

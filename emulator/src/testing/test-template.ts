@@ -5,7 +5,7 @@ import { runScenario } from './run-scenario.ts';
 
 /** The result of one scenario. */
 export interface Row {
-  /** Set by those who test several files. */
+  /** Set where several files are tested. */
   file?: string;
   /** Null for a template without scenarios. */
   scenario: string | null;

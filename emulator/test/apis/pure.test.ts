@@ -156,7 +156,7 @@ it('JSON survives a round through the sandbox', () => {
   const template = "const JSON = require('JSON'); return JSON.stringify(JSON.parse(data.text));";
   fc.assert(
     fc.property(fc.json(), (text) => {
-      // Keys that mean something to JavaScript's own objects do not cross the border unharmed.
+      // Keys that mean something to JavaScript's own objects do not cross the boundary unharmed.
       fc.pre(!/__proto__|hasOwnProperty/.test(text));
       expect(evaluate(template, [], { data: { text } })).toBe(JSON.stringify(JSON.parse(text)));
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyToPage } from '../../src/border/index.ts';
+import { copyToPage } from '../../src/boundary/index.ts';
 import { compileProgram, createMeter } from '../../src/language/index.ts';
 import { SandboxError } from '../../src/values.ts';
 import { arrays } from './conformance/arrays.ts';

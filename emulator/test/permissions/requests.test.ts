@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apis } from '../../src/apis/index.ts';
-import { copyToSandbox } from '../../src/border/index.ts';
+import { copyToSandbox } from '../../src/boundary/index.ts';
 import { apiNeeds, permissionRules } from '../../src/permissions/index.ts';
 
 function requestsOf(name: string, args: unknown[], member?: string) {

@@ -56,7 +56,7 @@ describe('a run of a tag', () => {
 });
 
 describe('the data of a run', () => {
-  it('is taken as it is, host values crossing the border', () => {
+  it('is taken as it is, host values crossing the boundary', () => {
     const data = { text: 'a', on: false, rows: [{ k: 1 }], at: new Date(0), variable: (x: number) => x + 1 };
     const code =
       'return [data.text, data.on, data.rows[0].k, typeof data.at, data.variable(1), data.missing];';
@@ -127,7 +127,7 @@ describe('the result of a run is live', () => {
       require('setInWindow')('f', (order) => { push({event: 'ordered', id: order.id}); return 'thanks'; });`;
     const { page } = runCode(code, [globals, grant.globals({ f: 'rw', dataLayer: 'rw' })]);
     expect((page.window.f as (order: unknown) => unknown)({ id: 7 })).toBe('thanks');
-    expect(page.dataLayer).toMatchObject([{ value: { event: 'booked', id: 7 } }]);
+    expect(page.dataLayer).toMatchObject([{ value: { event: 'ordered', id: 7 } }]);
     expect(page.model.read('id')).toBe(7);
   });
 });

@@ -1,6 +1,6 @@
 import type { ForInStatement, ForOfStatement, VariableDeclaration } from 'acorn';
 import { SandboxArray, SandboxError, type SandboxValue } from '../../values.ts';
-import { spend } from '../meter.ts';
+import { consume } from '../meter.ts';
 import { ownKeys } from '../values/keys.ts';
 import { type Compiler, type Execute, unexpectedNode } from './compiler.ts';
 import { insideLoop } from './loops.ts';
@@ -37,7 +37,7 @@ function compileLoopOver(
 
   return (outer, run) => {
     for (const value of valuesOf(right(outer, run))) {
-      spend(run.meter, 1);
+      consume(run.meter, 1);
       const frame = declaration ? { slots: [], parent: outer } : outer;
       store(frame, run, value);
       const completion = body(frame, run);

@@ -1,5 +1,5 @@
 import type { Expression, Literal, ModuleDeclaration, Statement } from 'acorn';
-import { spend } from '../meter.ts';
+import { consume } from '../meter.ts';
 import { compileAssignment, compileUpdate } from './assignments.ts';
 import { compileBlock } from './blocks.ts';
 import { type Compiler, type Evaluate, type Execute, type Nesting, unexpectedNode } from './compiler.ts';
@@ -37,14 +37,14 @@ function nested<Closure>(nesting: Nesting, compile: () => Closure): Closure {
 
 function countEvaluation(evaluate: Evaluate): Evaluate {
   return (frame, run) => {
-    spend(run.meter, 1);
+    consume(run.meter, 1);
     return evaluate(frame, run);
   };
 }
 
 function countExecution(execute: Execute): Execute {
   return (frame, run) => {
-    spend(run.meter, 1);
+    consume(run.meter, 1);
     return execute(frame, run);
   };
 }

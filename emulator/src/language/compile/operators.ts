@@ -1,7 +1,7 @@
 import type { BinaryExpression, BinaryOperator, LogicalExpression, UnaryExpression } from 'acorn';
 import type { SandboxValue } from '../../values.ts';
 import { checkTextLength } from '../limits.ts';
-import { spend } from '../meter.ts';
+import { consume } from '../meter.ts';
 import { type Primitive, toNumber, toPrimitive } from '../values/coerce.ts';
 import { looselyEqual, strictlyEqual } from '../values/equality.ts';
 import { typeOf } from '../values/type-of.ts';
@@ -82,7 +82,7 @@ function compileChain<Node extends BinaryExpression | LogicalExpression>(
   const start = compiler.expression(first);
   const links = nodes.map((link) => compileLink(link)(compiler.expression(link.right)));
   return (frame, run) => {
-    spend(run.meter, links.length - 1);
+    consume(run.meter, links.length - 1);
     let value = start(frame, run);
     for (const link of links) value = link(value, frame, run);
     return value;

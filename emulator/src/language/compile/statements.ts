@@ -1,5 +1,5 @@
 import type { IfStatement, ReturnStatement, Statement, VariableDeclaration } from 'acorn';
-import { spend } from '../meter.ts';
+import { consume } from '../meter.ts';
 import type { Compiler, Evaluate, Execute } from './compiler.ts';
 import { unexpectedNode } from './compiler.ts';
 import { compileInitialize } from './variables.ts';
@@ -15,7 +15,7 @@ export function compileIf(node: IfStatement, compiler: Compiler): Execute {
   return (frame, run) => {
     let inner = 0;
     for (const { test, consequent } of branches) {
-      spend(run.meter, inner);
+      consume(run.meter, inner);
       if (test(frame, run)) return consequent(frame, run);
       inner = 1;
     }

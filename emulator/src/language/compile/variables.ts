@@ -5,7 +5,7 @@ import { type Location, locate } from './scope.ts';
 
 export type Store = (frame: Frame, run: Run, value: SandboxValue) => void;
 
-/** Reads a variable; one that nobody declared is undefined, as in a published container. */
+/** Reads a variable; an undeclared one is undefined, as in a published container. */
 export function compileRead(node: Identifier, { scope }: Compiler): Evaluate {
   const { name } = node;
   if (name === 'undefined') return () => undefined;
@@ -16,7 +16,7 @@ export function compileRead(node: Identifier, { scope }: Compiler): Evaluate {
   return (frame) => frameOf(frame, hops).slots[slot];
 }
 
-/** Assigns to a variable: ignored for constants, an error where nobody declared it. */
+/** Assigns to a variable: ignored for constants, an error where it is not declared. */
 export function compileStore(node: Identifier, { scope }: Compiler): Store {
   const location = locate(scope, node);
   if (location?.constant) return () => undefined;

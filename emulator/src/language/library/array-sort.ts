@@ -1,5 +1,5 @@
 import { type SandboxArray, SandboxFunction, type SandboxValue } from '../../values.ts';
-import { spend } from '../meter.ts';
+import { consume } from '../meter.ts';
 import { toNumber } from '../values/coerce.ts';
 import { toText } from '../values/to-text.ts';
 import type { Member } from './member.ts';
@@ -9,7 +9,7 @@ import type { Member } from './member.ts';
  * answers true or false never sorts an element before another. Undefined elements and holes come last.
  */
 export const sort: Member<SandboxArray> = (list, [comparator], meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   const items = list.frozen ? [...list.items] : list.items;
   if (comparator instanceof SandboxFunction) {
     items.sort((left, right) => toNumber(comparator.invoke([left, right])));

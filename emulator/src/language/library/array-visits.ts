@@ -1,6 +1,6 @@
 import type { Meter } from '../../contracts.ts';
 import { SandboxArray, SandboxError, type SandboxValue } from '../../values.ts';
-import { spend } from '../meter.ts';
+import { consume } from '../meter.ts';
 import { callBack, type Member } from './member.ts';
 
 type Visitor = (result: SandboxValue, value: SandboxValue, index: number) => boolean;
@@ -8,7 +8,7 @@ type Visitor = (result: SandboxValue, value: SandboxValue, index: number) => boo
 /** Calls back for every element that was there at the start, skipping holes, until `visitor` answers true. */
 function visit(list: SandboxArray, callback: SandboxValue, meter: Meter, visitor: Visitor): boolean {
   const { length } = list.items;
-  spend(meter, length);
+  consume(meter, length);
   for (let index = 0; index < length; index++) {
     if (!(index in list.items)) continue;
     const value = list.items[index];
@@ -50,7 +50,7 @@ const map: Member<SandboxArray> = (list, [callback], meter) => {
 /** An initial value of undefined counts as none. */
 function fold(list: SandboxArray, args: SandboxValue[], meter: Meter, indexes: number[]): SandboxValue {
   const [callback, initial] = args;
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   const present = indexes.filter((index) => index in list.items);
   const first = initial === undefined ? present.shift() : undefined;
   if (initial === undefined && first === undefined) {

@@ -1,6 +1,6 @@
 import { SandboxArray, type SandboxValue } from '../../values.ts';
 import { checkArrayLength } from '../limits.ts';
-import { spend, spendOnText } from '../meter.ts';
+import { consume, consumeText } from '../meter.ts';
 import { toNumber } from '../values/coerce.ts';
 import { hasOwn } from '../values/keys.ts';
 import { joinItems, toText } from '../values/to-text.ts';
@@ -19,24 +19,24 @@ const concat: ArrayMember = (list, args, meter) => {
   const parts = args.map((arg) => (arg instanceof SandboxArray ? arg.items : [arg]));
   const length = parts.reduce((sum, part) => sum + part.length, list.items.length);
   checkArrayLength(length);
-  spend(meter, length);
+  consume(meter, length);
   return new SandboxArray(list.items.concat(...parts));
 };
 
 const indexOf: ArrayMember = (list, [wanted, from], meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   return list.items.indexOf(wanted, toNumber(from));
 };
 
 const lastIndexOf: ArrayMember = (list, [wanted, from], meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   return list.items.lastIndexOf(wanted, from === undefined ? list.items.length - 1 : toNumber(from));
 };
 
 const join: ArrayMember = (list, [separator], meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   const text = joinItems(list, separator === undefined ? ',' : toText(separator));
-  spendOnText(meter, text);
+  consumeText(meter, text);
   return text;
 };
 
@@ -47,39 +47,39 @@ const push: ArrayMember = (list, args) => {
 
 const unshift: ArrayMember = (list, args, meter) => {
   checkArrayLength(list.items.length + args.length);
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   return itemsToChange(list).unshift(...args);
 };
 
 const pop: ArrayMember = (list) => itemsToChange(list).pop();
 
 const shift: ArrayMember = (list, _args, meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   return itemsToChange(list).shift();
 };
 
 const reverse: ArrayMember = (list, _args, meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   itemsToChange(list).reverse();
   return list;
 };
 
 const slice: ArrayMember = (list, [start, end], meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   return new SandboxArray(list.items.slice(toNumber(start), end === undefined ? undefined : toNumber(end)));
 };
 
 const splice: ArrayMember = (list, args, meter) => {
   const [start, count, ...inserted] = args;
   checkArrayLength(list.items.length + inserted.length);
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   if (args.length === 0) return new SandboxArray();
   const removed = args.length === 1 ? list.items.length : toNumber(count);
   return new SandboxArray(itemsToChange(list).splice(toNumber(start), removed, ...inserted));
 };
 
 const writeOut: ArrayMember = (list, _args, meter) => {
-  spend(meter, list.items.length);
+  consume(meter, list.items.length);
   return toText(list);
 };
 

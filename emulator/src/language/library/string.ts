@@ -1,6 +1,6 @@
 import { SandboxArray } from '../../values.ts';
 import { checkTextLength } from '../limits.ts';
-import { spend, spendOnText } from '../meter.ts';
+import { consume, consumeText } from '../meter.ts';
 import { toNumber } from '../values/coerce.ts';
 import { toText } from '../values/to-text.ts';
 import type { Member, Members } from './member.ts';
@@ -35,10 +35,10 @@ const trim: StringMember = (text) => text.trim();
 
 function charged(member: StringMember): StringMember {
   return (text, args, meter) => {
-    spendOnText(meter, text);
+    consumeText(meter, text);
     const result = member(text, args, meter);
-    if (typeof result === 'string') spendOnText(meter, result);
-    if (result instanceof SandboxArray) spend(meter, result.items.length);
+    if (typeof result === 'string') consumeText(meter, result);
+    if (result instanceof SandboxArray) consume(meter, result.items.length);
     return result;
   };
 }

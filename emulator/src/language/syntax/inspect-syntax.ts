@@ -1,6 +1,6 @@
+import { checkNode } from './check-node.ts';
+import { checkText, findHtmlComments, findMissingSemicolons } from './check-text.ts';
 import { createFinding, type SyntaxFinding } from './finding.ts';
-import { judgeNode } from './judge-node.ts';
-import { findHtmlComments, findMissingSemicolons, judgeText } from './judge-text.ts';
 import { type ParsedSource, parseSource } from './parse-source.ts';
 import type { Report } from './report.ts';
 import { NestingError, walkNodes } from './walk-nodes.ts';
@@ -18,8 +18,8 @@ export function inspectParsed(parsed: ParsedSource): SyntaxFinding[] {
       const report: Report = (rule, word, offset = node.start) => {
         findings.push(createFinding(parsed.text, rule, offset, word));
       };
-      judgeText(node, parsed, report);
-      return judgeNode(node, parents, report);
+      checkText(node, parsed, report);
+      return checkNode(node, parents, report);
     });
   } catch (error) {
     if (!(error instanceof NestingError)) throw error;

@@ -1,4 +1,4 @@
-/** One thing that the language does not have, or that nobody has seen it accept. */
+/** One thing that the language does not have, or that it was never seen to accept. */
 export interface SyntaxRule {
   /** An error is refused; a warning runs here, but whether GTM's editor takes it is not known. */
   level: 'error' | 'warning';
@@ -8,8 +8,13 @@ export interface SyntaxRule {
   instead: string;
 }
 
-const refuse = (problem: string, instead: string): SyntaxRule => ({ level: 'error', problem, instead });
-const doubt = (problem: string, instead: string): SyntaxRule => ({ level: 'warning', problem, instead });
+function refuse(problem: string, instead: string): SyntaxRule {
+  return { level: 'error', problem, instead };
+}
+
+function doubt(problem: string, instead: string): SyntaxRule {
+  return { level: 'warning', problem, instead };
+}
 
 /**
  * Google publishes no grammar: what its page rules out, or what its interpreter has no instruction for, is an

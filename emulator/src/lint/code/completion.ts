@@ -18,16 +18,16 @@ export interface Completions {
 const MAX_CALLS = 100;
 
 /** How a whole function body completes; `open-ends` knows how to walk statements. */
-export type JudgeFunction = (body: AnyNode, completions: Completions) => Completion;
+export type CheckFunction = (body: AnyNode, completions: Completions) => Completion;
 
 /**
  * Follows `data.gtmOnSuccess` and `data.gtmOnFailure` through names and functions. A callback handed to any
  * call counts as called: when, is up to the API.
  */
-export function traceCompletions(source: NonNullable<Source['parsed']>, judge: JudgeFunction): Completions {
+export function traceCompletions(source: NonNullable<Source['parsed']>, check: CheckFunction): Completions {
   const { program, names } = source;
   const named = findMentions();
-  const judged = new Map<AnyNode, Completion>();
+  const results = new Map<AnyNode, Completion>();
   let calls = 0;
   const completions: Completions = { of, mentions };
   return completions;
@@ -82,14 +82,14 @@ export function traceCompletions(source: NonNullable<Source['parsed']>, judge: J
   }
 
   function ofFunction(node: AnyNode): Completion {
-    const known = judged.get(node);
+    const known = results.get(node);
     if (known) return known;
     if (calls === MAX_CALLS) return 'yes';
-    judged.set(node, 'yes');
+    results.set(node, 'yes');
     calls += 1;
-    const result = isFunction(node) ? judge(node.body, completions) : 'no';
+    const result = isFunction(node) ? check(node.body, completions) : 'no';
     calls -= 1;
-    judged.set(node, result);
+    results.set(node, result);
     return result;
   }
 }

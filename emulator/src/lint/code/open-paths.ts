@@ -34,7 +34,7 @@ export function findOpenPaths(
 }
 
 /** How calling a function with this body completes the tag. */
-export function judgeBody(body: AnyNode, completions: Completions, coversAll: CoversAll): Completion {
+export function checkBody(body: AnyNode, completions: Completions, coversAll: CoversAll): Completion {
   const { gaps, end } = findOpenPaths(body, completions, coversAll);
   if (gaps.length === 0 && end === 'closed') return 'yes';
   return completions.mentions(body) ? 'maybe' : 'no';

@@ -1,4 +1,4 @@
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Names that every browser defines on the global scope; templates may not get at them. */
 const browserNames = new Set(

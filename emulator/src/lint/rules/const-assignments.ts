@@ -2,7 +2,7 @@ import { descend } from '../../syntax-tree.ts';
 import type { Source } from '../code/parse-code.ts';
 import type { Names } from '../code/scopes.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Assignments to a `const`: where a browser throws, GTM goes on with the old value and says nothing. */
 export const findConstAssignments: Rule = ({ code, setup, scenarios }) => [

@@ -1,7 +1,7 @@
 import { listFields } from '../../fields/index.ts';
 import type { Field } from '../../file/index.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 import { conditionsOf } from './unread-fields.ts';
 
 const types = ['EQUALS', 'NOT_EQUALS', 'PRESENT'];

@@ -1,4 +1,4 @@
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** https://developers.google.com/tag-platform/tag-manager/templates/gallery */
 const categories = `ADVERTISING AFFILIATE_MARKETING ANALYTICS ATTRIBUTION CHAT CONVERSIONS DATA_WAREHOUSING

@@ -1,5 +1,5 @@
+import type { Rule } from '../lint-context.ts';
 import { readImageSize } from '../read-image-size.ts';
-import type { Rule } from '../subject.ts';
 
 const maxBytes = 50 * 1024;
 

@@ -1,5 +1,5 @@
 import { findSection } from '../../file/index.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /**
  * The accepted terms. GTM writes the notice when the author ticks the box on the Info tab.

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /**
  * The texts that the gallery shows, and the number of the file's format.

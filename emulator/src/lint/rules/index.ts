@@ -1,4 +1,4 @@
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 import { findBrowserGlobals } from './browser-globals.ts';
 import { findConstAssignments } from './const-assignments.ts';
 import { findEnablingConditions } from './enabling-conditions.ts';

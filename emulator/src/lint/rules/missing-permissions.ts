@@ -1,6 +1,6 @@
 import { apiNeeds } from '../../permissions/index.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** APIs that the code uses without their permission: the first call ends the tag with an error. */
 export const findMissingPermissions: Rule = ({ template, code, apis }) => {

@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { childrenOf, isFunction } from '../../syntax-tree.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /**
  * A variable whose code returns nothing.

@@ -4,9 +4,9 @@ import type { Field } from '../../file/index.ts';
 import { propertyName } from '../../syntax-tree.ts';
 import { traceCompletions } from '../code/completion.ts';
 import { evaluateConstant } from '../code/constants.ts';
-import { type CoversAll, findOpenPaths, judgeBody } from '../code/open-paths.ts';
+import { type CoversAll, checkBody, findOpenPaths } from '../code/open-paths.ts';
 import type { Names } from '../code/scopes.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /**
  * Tags that never tell GTM how they ended, which the editor refuses, and paths of the code on which they do
@@ -16,7 +16,7 @@ export const findOpenEnds: Rule = ({ template, code }) => {
   if (template.info.type !== 'TAG' || !code.parsed) return [];
   const { program, names } = code.parsed;
   const coversAll = coverChoices(template.parameters, names);
-  const completions = traceCompletions(code.parsed, (body, traced) => judgeBody(body, traced, coversAll));
+  const completions = traceCompletions(code.parsed, (body, traced) => checkBody(body, traced, coversAll));
   if (!completions.mentions(program)) {
     const message = 'Tag code must invoke data.gtmOnSuccess() or data.gtmOnFailure().';
     return [{ rule: 'open-ends', level: 'error', message, ...code.locate({ line: 1, column: 1 }) }];

@@ -1,6 +1,6 @@
 import { isValidDataLayerKeyPattern, isValidUrlPattern, permissionRules } from '../../permissions/index.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 const checks: ReadonlyMap<string, { list: string; isValid: (pattern: string) => boolean; fix: string }> =
   new Map(

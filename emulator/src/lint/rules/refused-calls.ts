@@ -12,7 +12,7 @@ import type { ApiCall } from '../code/api-uses.ts';
 import { constantStart } from '../code/constants.ts';
 import type { Source } from '../code/parse-code.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Calls whose arguments stand in the code and are not covered by the permission: they always fail. */
 export const findRefusedCalls: Rule = ({ template, code, apis }) => {

@@ -1,5 +1,5 @@
 import { findRepeatedKeys } from '../../file/index.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Keys that stand twice in one object: what the first one says is lost without a word. */
 export const findRepeats: Rule = ({ template }) =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Scenarios that cannot be told apart in the results, or whose name the editor is reported to refuse. */
 export const findScenarioNames: Rule = ({ template }) => {

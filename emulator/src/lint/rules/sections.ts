@@ -1,6 +1,6 @@
 import { findSection } from '../../file/index.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Sections that every export has, and the facts in ___INFO___ that GTM needs to import the file. */
 export const findSections: Rule = ({ template }) => {

@@ -1,7 +1,7 @@
 import { inspectSyntax } from '../../language/index.ts';
 import type { Source } from '../code/parse-code.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** What Google's parser refuses, or is not known to take, in the code and in the tests. */
 export const findSyntax: Rule = ({ code, setup, scenarios }) =>

@@ -1,6 +1,6 @@
 import { holdsValue, listFields } from '../../fields/index.ts';
 import { findDataReads } from '../code/data-reads.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** What GTM puts into `data` besides the fields, and what every object has. */
 const given = ['gtmOnSuccess', 'gtmOnFailure', 'gtmTagId', 'gtmEventId', 'hasOwnProperty', 'toString'];

@@ -1,6 +1,6 @@
 import type { Source } from '../code/parse-code.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 const inCode = ['require', 'data', 'undefined'];
 const inTests = ['require', 'undefined', 'runCode', 'mock', 'mockObject', 'assertApi', 'assertThat', 'fail'];

@@ -1,9 +1,9 @@
 import type { AnyNode } from 'acorn';
 import { isFunction } from '../../syntax-tree.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /**
- * Scripts whose failure nobody hears of: a blocked script then leaves the tag running, or is told as a success.
+ * Scripts whose failure no callback reports: a blocked script then leaves the tag running, or is told as a success.
  * https://developers.google.com/tag-platform/tag-manager/templates/api#injectscript
  */
 export const findUnheardFailures: Rule = ({ template, code, apis }) => {

@@ -1,6 +1,6 @@
 import { apis } from '../../apis/index.ts';
 import { findApiUses } from '../code/api-uses.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /**
  * `require` of a name that is no API of web templates: an error as soon as the line runs. And in the template's own

@@ -4,7 +4,7 @@ import { apiMembers } from '../api-catalog.ts';
 import { apiOf } from '../code/api-uses.ts';
 import type { Source } from '../code/parse-code.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Methods of JavaScript that the sandbox's strings, arrays, numbers and functions do not have. */
 const absent = new Set(

@@ -1,7 +1,7 @@
 import { holdsValue, listFields } from '../../fields/index.ts';
 import type { Condition, Field } from '../../file/index.ts';
 import { findDataReads } from '../code/data-reads.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Fields that neither the code nor another field's condition reads: what is typed there does nothing. */
 export const findUnreadFields: Rule = ({ template, code }) => {

@@ -1,7 +1,7 @@
 import { apiNeeds } from '../../permissions/index.ts';
 import { requestsOf } from '../api-catalog.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Global names and stored keys that a permission lists and no call names; only where all calls are known. */
 export const findUnusedKeys: Rule = ({ template, code, apis }) => {

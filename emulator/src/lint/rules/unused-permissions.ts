@@ -1,5 +1,5 @@
 import { apiNeeds } from '../../permissions/index.ts';
-import type { Rule } from '../subject.ts';
+import type { Rule } from '../lint-context.ts';
 
 /** Permissions that no API in the code needs. Users see every one of them when they add the template. */
 export const findUnusedPermissions: Rule = ({ template, code, apis }) => {

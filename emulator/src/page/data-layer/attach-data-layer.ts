@@ -1,5 +1,5 @@
+import { createEntryQueue } from './entry-queue.ts';
 import { createEntryHandler, type Handling } from './handle-entry.ts';
-import { createLine } from './line.ts';
 import { createModel, type Model } from './model.ts';
 
 /** The data layer as one container sees it. */
@@ -7,9 +7,9 @@ export interface DataLayer {
   /** The page's own array, such as `window.dataLayer`. */
   readonly array: unknown[];
   readonly model: Model;
-  /** Pushes for sandboxed code: the array gets `{value: message}`, and commands are not obeyed. */
+  /** Pushes for sandboxed code: the array gets `{value: message}`, and commands do not run. */
   pushFromSandbox(...messages: unknown[]): number;
-  /** Puts a command of GTM's own (`gtagSet`, consent) in line behind what was pushed before it. */
+  /** Puts a command of GTM's own (`gtagSet`, consent) behind what was pushed before it. */
   enqueue(command: () => void): void;
   /** Runs `work` as a tag of the event being handled: what is pushed meanwhile waits for its end. */
   whileHandling<Result>(work: () => Result): Result;
@@ -28,18 +28,18 @@ export function attachDataLayer(array: unknown[], handling: Handling): DataLayer
   containers.get(handling.containerId)?.();
 
   const model = createModel();
-  const line = createLine();
+  const queue = createEntryQueue();
   const wrappers = new WeakSet<object>();
   const handle = createEntryHandler(model, (entry) => wrappers.has(entry), handling);
-  const receive = (entries: unknown[]) => line.enqueue(...entries.map((entry) => () => handle(entry)));
+  const receive = (entries: unknown[]) => queue.enqueue(...entries.map((entry) => () => handle(entry)));
   containers.set(handling.containerId, listen(array, receive));
   receive([...array]);
 
   return {
     array,
     model,
-    enqueue: line.enqueue,
-    whileHandling: line.whileHandling,
+    enqueue: queue.enqueue,
+    whileHandling: queue.whileHandling,
     pushFromSandbox(...messages) {
       const entries = messages.map((value) => ({ value }));
       for (const entry of entries) wrappers.add(entry);

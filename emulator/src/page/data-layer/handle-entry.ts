@@ -9,14 +9,14 @@ export interface Handling {
   /** How long the tags of an event take, in milliseconds; its `eventTimeout` may be over sooner. */
   tagsTakeMs: number;
   /** Obeys a command that page code pushed, the `arguments` of a `gtag` call. */
-  obey(command: unknown[], model: Model): void;
+  runCommand(command: unknown[], model: Model): void;
 }
 
 /** The containers that called the `eventCallback` of a message: each may do so once. */
 const answered = new WeakMap<object, Set<string>>();
 
 /**
- * Makes the handler of a container: messages change the model, commands are obeyed, functions are called with
+ * Makes the handler of a container: messages change the model, commands run, functions are called with
  * access to the model; what those throw is noted. What sandboxed code pushed is told by `isWrapper`; only its messages count.
  *
  * @see https://developers.google.com/tag-platform/tag-manager/datalayer
@@ -24,7 +24,7 @@ const answered = new WeakMap<object, Set<string>>();
 export function createEntryHandler(
   model: Model,
   isWrapper: (entry: object) => boolean,
-  { containerId, timers, tagsTakeMs, obey }: Handling,
+  { containerId, timers, tagsTakeMs, runCommand }: Handling,
 ): (entry: unknown) => void {
   let lastId = 0;
 
@@ -44,7 +44,7 @@ export function createEntryHandler(
       const message = isWrapper(entry) ? entry.value : entry;
       if (isPlain(message)) handleMessage(message);
     } else if (Object.prototype.toString.call(entry) === '[object Arguments]') {
-      obey(Array.from(entry as ArrayLike<unknown>), model);
+      runCommand(Array.from(entry as ArrayLike<unknown>), model);
     } else if (typeof entry === 'function') {
       entry.call({ get: model.read, set: (key: string, value: unknown) => model.apply({ [key]: value }) });
     }
@@ -54,7 +54,7 @@ export function createEntryHandler(
     try {
       handle(entry);
     } catch (error) {
-      // A getter or a function of the page: whoever pushes is not to blame, and the next in line must have its turn.
+      // A getter or a function of the page: the push that threw must not keep the next entry from its turn.
       timers.swallowed.push({ where: 'dataLayer', error });
     }
   };

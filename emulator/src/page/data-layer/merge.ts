@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../border/is-plain-object.ts';
+import { isPlainObject } from '../../boundary/is-plain-object.ts';
 
 type Plain = Record<string, unknown>;
 

@@ -3,23 +3,23 @@ import type { Report } from './report.ts';
 
 const bitwise = new Set(['&', '|', '^', '<<', '>>', '>>>', '~']);
 
-export function judgeBinary({ operator }: BinaryExpression, report: Report): undefined {
+export function checkBinary({ operator }: BinaryExpression, report: Report): undefined {
   if (operator === 'in' || operator === 'instanceof') report(operator);
   if (operator === '**') report('exponent', operator);
   if (bitwise.has(operator)) report('bitwise', operator);
 }
 
-export function judgeLogical({ operator }: LogicalExpression, report: Report): undefined {
+export function checkLogical({ operator }: LogicalExpression, report: Report): undefined {
   if (operator === '??') report('nullish', operator);
 }
 
-export function judgeUnary({ operator }: UnaryExpression, report: Report): undefined {
+export function checkUnary({ operator }: UnaryExpression, report: Report): undefined {
   if (operator === '+') report('unary-plus');
   if (operator === 'delete' || operator === 'void') report(operator);
   if (operator === '~') report('bitwise', operator);
 }
 
-export function judgeAssignment({ operator }: AssignmentExpression, report: Report): undefined {
+export function checkAssignment({ operator }: AssignmentExpression, report: Report): undefined {
   if (operator === '=' || operator === '+=') return;
   if (operator === '**=') report('exponent', operator);
   else if (operator === '??=' || operator === '&&=' || operator === '||=')

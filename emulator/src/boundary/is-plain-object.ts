@@ -1,5 +1,5 @@
 /**
- * Whether GTM takes a page value for a plain object, of whatever realm: not a node, not a window, and made by
+ * Whether GTM takes a page value for a plain object, of any realm: not a node, not a window, and made by
  * no constructor but a realm's `Object`, which is told by its prototype's own `isPrototypeOf`.
  */
 export function isPlainObject(value: object): boolean {

@@ -1,12 +1,12 @@
 /** What waits its turn: first in, first out, one at a time. */
-export interface Line {
+export interface EntryQueue {
   /** Runs the work now, or after what is being handled and what stands before it. */
   enqueue(...work: (() => void)[]): void;
-  /** Runs `work` as a part of what is being handled: what is put in line meanwhile waits for its end. */
+  /** Runs `work` as a part of what is being handled: what is enqueued meanwhile waits for its end. */
   whileHandling<Result>(work: () => Result): Result;
 }
 
-export function createLine(): Line {
+export function createEntryQueue(): EntryQueue {
   const waiting: (() => void)[] = [];
   let busy = false;
 

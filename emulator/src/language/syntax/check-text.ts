@@ -23,26 +23,26 @@ export function findHtmlComments({ text, comments }: ParsedSource): SyntaxFindin
 }
 
 /** What the syntax tree of a node does not tell: where its operators and commas stand. */
-export function judgeText(node: AnyNode, parsed: ParsedSource, report: Report): void {
+export function checkText(node: AnyNode, parsed: ParsedSource, report: Report): void {
   switch (node.type) {
     case 'BinaryExpression':
     case 'LogicalExpression':
-      judgeOperatorAfter(node.left.end, parsed, report);
+      checkOperatorAfter(node.left.end, parsed, report);
       return;
     case 'ConditionalExpression':
-      judgeOperatorAfter(node.test.end, parsed, report);
-      judgeOperatorAfter(node.consequent.end, parsed, report);
+      checkOperatorAfter(node.test.end, parsed, report);
+      checkOperatorAfter(node.consequent.end, parsed, report);
       return;
     case 'CallExpression':
-      if (node.arguments.length > 0) judgeCommaBefore(node.end - 1, parsed, report);
+      if (node.arguments.length > 0) checkCommaBefore(node.end - 1, parsed, report);
       return;
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
-      judgeParameters(node.params.at(-1)?.end, parsed, report);
+      checkParameters(node.params.at(-1)?.end, parsed, report);
       return;
     case 'DoWhileStatement':
-      judgeEndOfDo(node.end, parsed, report);
+      checkEndOfDo(node.end, parsed, report);
       return;
     case 'Identifier':
       if (parsed.text.slice(node.start, node.end).includes('\\')) report('escape-form');
@@ -53,11 +53,11 @@ export function judgeText(node: AnyNode, parsed: ParsedSource, report: Report): 
 }
 
 /** JavaScript needs no semicolon after `do … while (…)`, so that acorn does not report that it is missing. */
-function judgeEndOfDo(end: number, parsed: ParsedSource, report: Report): void {
+function checkEndOfDo(end: number, parsed: ParsedSource, report: Report): void {
   if (parsed.text[end - 1] !== ';') report('missing-semicolon', nameTokenFrom(parsed, end), end);
 }
 
-function judgeOperatorAfter(end: number, parsed: ParsedSource, report: Report): void {
+function checkOperatorAfter(end: number, parsed: ParsedSource, report: Report): void {
   let token = tokenFrom(parsed, end);
   while (token?.type === tokTypes.parenR) token = tokenFrom(parsed, token.end);
   const before = token && tokenBefore(parsed, token.start);
@@ -65,12 +65,12 @@ function judgeOperatorAfter(end: number, parsed: ParsedSource, report: Report): 
   report('leading-operator', parsed.text.slice(token.start, token.end), token.start);
 }
 
-function judgeParameters(lastEnd: number | undefined, parsed: ParsedSource, report: Report): void {
+function checkParameters(lastEnd: number | undefined, parsed: ParsedSource, report: Report): void {
   const next = lastEnd === undefined ? undefined : tokenFrom(parsed, lastEnd);
   if (next?.type === tokTypes.comma) report('trailing-comma', '', next.start);
 }
 
-function judgeCommaBefore(closing: number, parsed: ParsedSource, report: Report): void {
+function checkCommaBefore(closing: number, parsed: ParsedSource, report: Report): void {
   const before = tokenBefore(parsed, closing);
   if (before?.type === tokTypes.comma) report('trailing-comma', '', before.start);
 }

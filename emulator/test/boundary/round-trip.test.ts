@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyToPage, copyToSandbox } from '../../src/border/index.ts';
+import { copyToPage, copyToSandbox } from '../../src/boundary/index.ts';
 import type { SandboxObject } from '../../src/values.ts';
 
 /** Keys that mean something to JavaScript's objects are left to tests of their own. */
@@ -14,7 +14,7 @@ const plainValue = fc.letrec((tie) => ({
   ),
 })).value;
 
-describe('values that cross the border', () => {
+describe('values that cross the boundary', () => {
   it('come back equal', () => {
     fc.assert(
       fc.property(plainValue, (value) => {

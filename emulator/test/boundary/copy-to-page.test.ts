@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyToPage } from '../../src/border/index.ts';
+import { copyToPage } from '../../src/boundary/index.ts';
 import { SandboxArray, SandboxError, SandboxFunction, SandboxObject } from '../../src/values.ts';
 
 describe('a sandbox value on its way to the page', () => {

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { GalleryFiles } from './gallery-files.ts';
 
 /** What a rule looks at. */
-export interface Subject {
+export interface LintContext {
   template: Template;
   code: Source;
   apis: ApiUses;
@@ -15,10 +15,10 @@ export interface Subject {
   gallery: GalleryFiles | undefined;
 }
 
-export type Rule = (subject: Subject) => Finding[];
+export type Rule = (context: LintContext) => Finding[];
 
 /** Parses every piece of code of a template once, for all rules. */
-export function prepareSubject(template: Template, gallery: GalleryFiles | undefined): Subject {
+export function createLintContext(template: Template, gallery: GalleryFiles | undefined): LintContext {
   const { code, codePlace, tests } = template;
   const source = parseCode('code', code, codePlace);
   return {

@@ -4,7 +4,7 @@ import type { SandboxValue } from '../values.ts';
 import { AssertionFailure } from './assertion-failure.ts';
 
 /** One scenario while it runs: fresh for each. */
-export interface Trial {
+export interface TestContext {
   /** Every call of an API by the template, over all `runCode` calls. */
   calls: ApiCall[];
   /** What `require` gives the template instead of the real API. */
@@ -15,12 +15,12 @@ export interface Trial {
   failure: { message: string; place: Place } | undefined;
 }
 
-export function startTrial(place: Place): Trial {
+export function createTestContext(place: Place): TestContext {
   return { calls: [], mocks: new Map(), place, failure: undefined };
 }
 
 /** Notes that an assertion did not hold, and ends the test. */
-export function failTrial(trial: Trial, message: string): never {
-  trial.failure ??= { message, place: trial.place };
+export function failTest(context: TestContext, message: string): never {
+  context.failure ??= { message, place: context.place };
   throw new AssertionFailure(message);
 }

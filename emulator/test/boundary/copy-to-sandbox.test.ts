@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { copyToPage, copyToSandbox } from '../../src/border/index.ts';
+import { copyToPage, copyToSandbox } from '../../src/boundary/index.ts';
 import { SandboxArray, type SandboxFunction, SandboxObject } from '../../src/values.ts';
 
 const { window } = new JSDOM('<p>');

@@ -1,15 +1,15 @@
 import type { AnyNode } from 'acorn';
-import { judgeDeclaredName, judgeLiteral, judgeProperty } from './judge-literals.ts';
-import { judgeAssignment, judgeBinary, judgeLogical, judgeUnary } from './judge-operators.ts';
-import { judgeFunction, judgeLoopOver, judgeSwitch } from './judge-statements.ts';
+import { checkDeclaredName, checkLiteral, checkProperty } from './check-literals.ts';
+import { checkAssignment, checkBinary, checkLogical, checkUnary } from './check-operators.ts';
+import { checkFunction, checkLoopOver, checkSwitch } from './check-statements.ts';
 import { refuseNode } from './refused-nodes.ts';
 import type { Report } from './report.ts';
 
 /**
- * Judges one node by the list of what is allowed; whatever is not in the list is refused. Answers 'skip' to
+ * Checks one node by the list of what is allowed; what is not in the list is refused. Answers 'skip' to
  * leave out what is inside the node.
  */
-export function judgeNode(node: AnyNode, parents: readonly AnyNode[], report: Report): 'skip' | undefined {
+export function checkNode(node: AnyNode, parents: readonly AnyNode[], report: Report): 'skip' | undefined {
   switch (node.type) {
     case 'BlockStatement':
     case 'CatchClause':
@@ -29,9 +29,9 @@ export function judgeNode(node: AnyNode, parents: readonly AnyNode[], report: Re
     case 'ArrayExpression':
       return reportIf(node.elements.includes(null), 'elision');
     case 'AssignmentExpression':
-      return judgeAssignment(node, report);
+      return checkAssignment(node, report);
     case 'BinaryExpression':
-      return judgeBinary(node, report);
+      return checkBinary(node, report);
     case 'BreakStatement':
     case 'ContinueStatement':
       return reportIf(Boolean(node.label), 'label');
@@ -46,27 +46,27 @@ export function judgeNode(node: AnyNode, parents: readonly AnyNode[], report: Re
       return reportIf('directive' in node, 'directive');
     case 'ForInStatement':
     case 'ForOfStatement':
-      return judgeLoopOver(node, report);
+      return checkLoopOver(node, report);
     case 'ArrowFunctionExpression':
     case 'FunctionDeclaration':
     case 'FunctionExpression':
-      return judgeFunction(node, parents, report);
+      return checkFunction(node, parents, report);
     case 'Literal':
-      return judgeLiteral(node, report);
+      return checkLiteral(node, report);
     case 'LogicalExpression':
-      return judgeLogical(node, report);
+      return checkLogical(node, report);
     case 'Property':
-      return judgeProperty(node, report);
+      return checkProperty(node, report);
     case 'SequenceExpression':
       return reportIf(true, 'comma-operator');
     case 'SwitchStatement':
-      return judgeSwitch(node, report);
+      return checkSwitch(node, report);
     case 'UnaryExpression':
-      return judgeUnary(node, report);
+      return checkUnary(node, report);
     case 'VariableDeclaration':
       return reportIf(node.kind.endsWith('using'), 'unknown-syntax', `declaration '${node.kind}'`);
     case 'VariableDeclarator':
-      return judgeDeclaredName(node.id, report);
+      return checkDeclaredName(node.id, report);
     default:
       return refuseNode(node, report);
   }

@@ -12,11 +12,11 @@ export interface CommandTargets {
 }
 
 /**
- * Obeys `gtag(...)` as far as a container does: `consent`, `policy`, `set` and `event`; others are ignored.
+ * Runs `gtag(...)` as far as a container does: `consent`, `policy`, `set` and `event`; others are ignored.
  *
  * @see https://developers.google.com/tag-platform/gtagjs/reference
  */
-export function obeyCommand(
+export function runGtagCommand(
   [command, first, second]: readonly unknown[],
   model: Model,
   { consent, policies, region }: CommandTargets,
@@ -35,7 +35,7 @@ export function obeyCommand(
 
 /**
  * `state` may name a `region`: the defaults then hold for visitors in one of those only, and there above those for
- * a wider one, in whatever order they come.
+ * a wider one, in any order.
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent#region-specific-behavior
  */
