@@ -26,6 +26,7 @@ import { findUnknownMethods } from './unknown-methods.ts';
 import { findUnreadFields } from './unread-fields.ts';
 import { findUnusedKeys } from './unused-keys.ts';
 import { findUnusedPermissions } from './unused-permissions.ts';
+import { findUnusedRights } from './unused-rights.ts';
 
 export const rules: readonly Rule[] = [
   findSections,
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   findUnknownApis,
   findMissingPermissions,
   findUnusedPermissions,
+  findUnusedRights,
   findUnusedKeys,
   findRefusedCalls,
   findPermissionPatterns,
