@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'emulator',
           include: ['emulator/test/**/*.test.ts'],
           environment: 'node',
+          // What ends at all is all right: the machine may be busy.
+          testTimeout: 60_000,
         },
       },
       {

@@ -50,6 +50,12 @@ describe('how a field arrives in data', () => {
       undefined,
       'b',
     ],
+    [
+      'the first item, where the default is empty',
+      field('SELECT', { selectItems: items('a', 'b'), defaultValue: '' }),
+      undefined,
+      'a',
+    ],
     ['not set', field('SELECT', { selectItems: items('a'), notSetText: 'None' }), undefined, ''],
     [
       'set back to not set',

@@ -39,6 +39,14 @@ describe('a template prints back as it was read', () => {
     expect(printTemplate(parseTemplate(text))).toBe(text);
   });
 
+  it('with a single letter between underscores in the notes, which is no marker', () => {
+    const text = `${minimal}___NOTES___\nx\n___A___\ny\n`;
+    const template = parseTemplate(text);
+    expect(template.sections.map(({ name }) => name)).not.toContain('A');
+    expect(template.notes).toContain('___A___');
+    expect(printTemplate(template)).toBe(text);
+  });
+
   const blank = fc.stringMatching(/^[ \t\n]{0,5}$/);
   const lineEnd = fc.constantFrom('\n', '\r\n');
   // A marker's text is made of capitals and underscores only: no word of this alphabet is one.

@@ -490,6 +490,24 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ],
   [
     'unread-fields',
+    'a radio field that is there for the fields under its choices',
+    'data.a;',
+    [],
+    {
+      parameters: [
+        { type: 'RADIO', name: 'r', radioItems: [{ value: 'x', displayValue: 'x', subParams: [text('a')] }] },
+      ],
+    },
+  ],
+  [
+    'unread-fields',
+    'a radio field without fields under its choices',
+    '',
+    ['warning'],
+    { parameters: [{ type: 'RADIO', name: 'r', radioItems: [{ value: 'x', displayValue: 'x' }] }] },
+  ],
+  [
+    'unread-fields',
     'data passed on as a whole',
     'const f = (all) => all;\nf(data);',
     [],

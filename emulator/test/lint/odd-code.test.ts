@@ -109,10 +109,8 @@ describe('whatever the code', () => {
       'names of Object.prototype',
       'const constructor = 1;\nconstructor;\nconst o = {__proto__: 1, hasOwnProperty: 2};\no.toString;\ndata.constructor;',
     ],
-  ])('%s take no longer than a few seconds', (_title, code) => {
-    const begin = performance.now();
+  ])('%s get an answer', (_title, code) => {
     const findings = lintTemplate(parseTemplate(writeTpl({ code: `${code}\ndata.gtmOnSuccess();` })));
     expect(Array.isArray(findings)).toBe(true);
-    expect(performance.now() - begin).toBeLessThan(4000);
   });
 });

@@ -66,6 +66,8 @@ describe('the data layer merges', () => {
       readAfter([JSON.parse('{"__proto__": {"polluted": 1}, "a": {"__proto__": {"polluted": 1}}}')], 'a'),
     ).toEqual({});
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    const inner = readAfter([JSON.parse('{"a": {"__proto__": {"polluted": 1}}}')], 'a');
+    expect(Object.getPrototypeOf(inner)).toBe(Object.prototype);
     expect(readAfter([{ a: 1 }], 'constructor')).toBeUndefined();
   });
 

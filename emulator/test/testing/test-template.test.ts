@@ -555,6 +555,12 @@ describe('what happens after a test', () => {
     });
   });
 
+  it('is told by its first failure where there are several', async () => {
+    const late =
+      "const callLater = require('callLater');\ncallLater(() => { fail('first'); });\ncallLater(() => { fail('second'); });";
+    expect(await verdictOf(late)).toBe('After the test had ended: first');
+  });
+
   it('is waited for when all is well', async () => {
     expect(await verdictOf("require('callLater')(() => { assertThat(1).isEqualTo(1); });")).toBe('');
   });

@@ -11,7 +11,7 @@ const absent = new Set(
   `includes find findIndex findLast findLastIndex flat flatMap fill at copyWithin startsWith endsWith padStart
   padEnd repeat charCodeAt codePointAt substr trimStart trimEnd trimLeft trimRight replaceAll matchAll normalize
   localeCompare toFixed toPrecision toExponential valueOf toLocaleString isPrototypeOf propertyIsEnumerable call
-  apply bind`.split(/\s+/),
+  apply bind keys entries values with toReversed toSorted toSpliced isWellFormed toWellFormed`.split(/\s+/),
 );
 
 /**
