@@ -15,13 +15,16 @@ export const apiMembers: ReadonlyMap<string, readonly string[]> = new Map([
 /** What stands for an argument that is known only when the code runs. */
 export const unknownValue = new SandboxObject();
 
-/** The permission requests of one call, each argument as far as it is known. */
-export function requestsOf({ api, method, args }: ApiCall): SandboxValue[][] {
-  return apiNeeds.get(api)?.requests(args.map(toSandboxValue), method) ?? [];
+/** The permission requests of one call; `unknown` stands for the arguments that are not known, by their index. */
+export function requestsOf(
+  { api, method, args }: ApiCall,
+  unknown: (index: number) => SandboxObject = () => unknownValue,
+): SandboxValue[][] {
+  const values = args.map((value, index) => (value === undefined ? unknown(index) : toSandboxValue(value)));
+  return apiNeeds.get(api)?.requests(values, method) ?? [];
 }
 
-function toSandboxValue(value: Json | undefined): SandboxValue {
-  if (value === undefined) return unknownValue;
+function toSandboxValue(value: Json): SandboxValue {
   if (Array.isArray(value)) return new SandboxArray(value.map(toSandboxValue));
   if (typeof value !== 'object' || value === null) return value;
   return new SandboxObject(Object.entries(value).map(([key, member]) => [key, toSandboxValue(member)]));

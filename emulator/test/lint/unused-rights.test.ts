@@ -34,6 +34,16 @@ describe('a right on a global is too many', () => {
     ],
     ['if it is only set, for which GTM asks to read too', "require('setInWindow')('a', 1);", ['execute a']],
     ['if it is only a queue', "require('createQueue')('a');", ['execute a']],
+    [
+      'to write, if only keys that begin otherwise are written',
+      "require('callInWindow')('a');\nrequire('setInWindow')('site' + data.slot, 1);",
+      ['read a', 'write a'],
+    ],
+    [
+      'to write, if it is called, and a queue of unknown name is filled',
+      "require('callInWindow')('a');\nrequire('createQueue')(data.layer)(1);",
+      ['read a', 'write a'],
+    ],
     ['if an alias is made of it', "require('aliasInWindow')('b', 'a');", ['write a', 'execute a']],
     [
       'if it is only called while another is set',
@@ -100,6 +110,16 @@ describe('a right on a global is not too many', () => {
       'for the parent of a dotted name',
       "require('copyFromWindow')('a.b');",
       permission('access_globals', { keys: [globalKey('a'), globalKey('a.b', true, false, false)] }),
+    ],
+    [
+      'for a queue that may be of any name',
+      "require('callInWindow')('b');\nrequire('createQueue')(data.layer)(1);",
+      permission('access_globals', { keys: [globalKey('a', true, true, false)] }),
+    ],
+    [
+      'for a key that begins as a written one does',
+      "require('callInWindow')('site1');\nrequire('setInWindow')('site' + data.slot, 1);",
+      everything('site1'),
     ],
   ])('%s', (_title, code, granted) => {
     expect(tooMany(code, granted)).toEqual([]);

@@ -12,7 +12,7 @@ export const findUnusedKeys: Rule = ({ template, code, apis }) => {
     if (id !== 'access_globals' && id !== 'access_local_storage') return [];
     const isOfPermission = (api: string) => apiNeeds.get(api)?.permission === id;
     const calls = apis.calls.filter(({ api }) => isOfPermission(api));
-    const keys = calls.flatMap(requestsOf).map(([, key]) => key);
+    const keys = calls.flatMap((call) => requestsOf(call)).map(([, key]) => key);
     const allKnown = keys.every((key) => typeof key === 'string') && ![...apis.escaped].some(isOfPermission);
     if (calls.length === 0 || !allKnown || !Array.isArray(settings.keys)) return [];
     const findings: Finding[] = [];

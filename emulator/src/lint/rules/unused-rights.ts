@@ -1,8 +1,6 @@
 import type { Permission, Setting } from '../../file/index.ts';
 import { apiNeeds } from '../../permissions/index.ts';
-import type { SandboxValue } from '../../values.ts';
-import { apiMembers, requestsOf, unknownValue } from '../api-catalog.ts';
-import type { ApiCall } from '../code/api-uses.ts';
+import { type UsedRight, usedRights } from '../code/used-rights.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../lint-context.ts';
 
@@ -31,22 +29,21 @@ const tables: ReadonlyMap<string, RightsTable> = new Map([
   ],
 ]);
 
-/** A right that a call uses, and on what; undefined where that is known only when the code runs. */
-interface UsedRight {
-  right: string;
-  on: string | undefined;
-}
-
 /** Rights that a row of a permission gives and no call uses, such as `write` on a global that is only read. */
 export const findUnusedRights: Rule = ({ template, code, apis }) => {
   if (!code.parsed || template.container === 'server') return [];
   if (apis.required.some(({ name }) => name === undefined)) return [];
+  const { names } = code.parsed;
   return template.permissions.flatMap((permission) => {
     const table = tables.get(permission.id);
     const isOfPermission = (api: string) => apiNeeds.get(api)?.permission === permission.id;
     const calls = apis.calls.filter(({ api }) => isOfPermission(api));
     if (!table || calls.length === 0 || [...apis.escaped].some(isOfPermission)) return [];
-    return checkRows(permission, table, calls.flatMap(usedRights));
+    return checkRows(
+      permission,
+      table,
+      calls.flatMap((call) => usedRights(call, names)),
+    );
   });
 };
 
@@ -57,7 +54,8 @@ function checkRows(permission: Permission, table: RightsTable, used: readonly Us
   return rows.flatMap((row, index) => {
     const target = readRow(row, table.target);
     if (typeof target !== 'string') return [];
-    const usedHere = used.filter(({ on }) => on === undefined || on === target).map(({ right }) => right);
+    const isCalled = used.some(({ right, target: named }) => right === 'execute' && named === target);
+    const usedHere = used.filter((each) => mayBeOn(each, target, isCalled)).map(({ right }) => right);
     if (usedHere.length === 0 && table.skipsUnnamedRows) return [];
     return table.rights
       .filter((right) => readRow(row, right) === true && !usedHere.includes(right))
@@ -76,27 +74,8 @@ function readRow(row: Setting, name: string): Setting | undefined {
   return typeof row === 'object' && !Array.isArray(row) ? row[name] : undefined;
 }
 
-function usedRights(call: ApiCall): UsedRight[] {
-  const requests = requestsOf(call).flatMap((request) => toUsedRights(call.api, request));
-  // Which consent types it sets is known only when the code runs.
-  if (requests.length === 0) return [{ right: 'write', on: undefined }];
-  if (call.api === 'localStorage' && !apiMembers.get('localStorage')?.includes(call.method ?? ''))
-    return ['read', 'write'].flatMap((right) => requests.map(({ on }) => ({ right, on })));
-  // Google's examples give `execute` too: it returns the page's function where there is one.
-  // https://developers.google.com/tag-platform/tag-manager/templates/api#createargumentsqueue
-  if (call.api === 'createArgumentsQueue')
-    return [...requests, ...requests.map(({ on }) => ({ right: 'execute', on }))];
-  return requests;
-}
-
-function toUsedRights(api: string, request: readonly SandboxValue[]): UsedRight[] {
-  const isConsent = apiNeeds.get(api)?.permission === 'access_consent';
-  const [right, on] = isConsent ? [request[1], request[0]] : request;
-  const known = on === unknownValue ? undefined : String(on);
-  return String(right) === 'readwrite'
-    ? [
-        { right: 'read', on: known },
-        { right: 'write', on: known },
-      ]
-    : [{ right: String(right), on: known }];
+/** Whether a call may be about this target; a global that is called is a function, hence no queue. */
+function mayBeOn({ target, start, isQueue }: UsedRight, candidate: string, isCalled: boolean): boolean {
+  if (target !== undefined) return target === candidate;
+  return candidate.startsWith(start) && !(isQueue && isCalled);
 }
