@@ -16,6 +16,12 @@ const printJson = (value: unknown): string =>
 const printTests = (): string =>
   stringify({ scenarios, setup }, { lineWidth: 0, indentSeq: false, blockQuote: 'literal' }).trimEnd();
 
+/** `template/info.ts` with the icon as the gallery takes it. */
+export const describeInfo = () => {
+  const thumbnail = `data:image/png;base64,${readFileSync('template/icon.png', 'base64')}`;
+  return { ...info, brand: { ...info.brand, thumbnail } };
+};
+
 /** One tab for each step: a tenth of the section was spaces. */
 const indentByTabs = (code: string): string =>
   code.replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
@@ -30,7 +36,7 @@ const TERMS = 'template/terms.txt';
 export const buildTemplate = async (version: string): Promise<string> => {
   const { code } = await bundleForSandbox('template/tag.ts', { VERSION: JSON.stringify(version) });
   const sections: [string, string][] = [
-    ['INFO', printJson(info)],
+    ['INFO', printJson(describeInfo())],
     ['TEMPLATE_PARAMETERS', printJson(PARAMETERS)],
     ['SANDBOXED_JS_FOR_WEB_TEMPLATE', printBareParameters(indentByTabs(code)).trim()],
     ['WEB_PERMISSIONS', printJson(webPermissions(version))],

@@ -1,6 +1,6 @@
 import { addConsentListener, callLater, injectScript, isConsentGranted } from './apis.ts';
-import type { Data } from './data.ts';
 import { findBridge } from './find-bridge.ts';
+import type { Data } from './generated/data.ts';
 
 declare const VERSION: string;
 

@@ -1,6 +1,6 @@
 import { FLAGS } from '../src/core/generated/facts.ts';
 import type { Settings } from '../src/core/generated/settings.ts';
-import type { Data } from './data.ts';
+import type { Data } from './generated/data.ts';
 
 /** Settings as `acceptSettings` takes them: what is not there has its default. */
 export type GivenSettings = { [Name in keyof Settings]?: unknown } & { name?: string };

@@ -6,7 +6,7 @@ import { readClassic } from '../src/core/read/read-classic.ts';
 import { ignore } from '../src/core/settings/accept-settings.ts';
 import { classicTestPayload, readAsTest } from '../src/core/test-booking.ts';
 import { callInWindow, callLater } from './apis.ts';
-import type { Data } from './data.ts';
+import type { Data } from './generated/data.ts';
 import { readPageState, savePageState } from './gtm-host.ts';
 
 /** In a future far enough to need no calendar arithmetic here. */

@@ -3,7 +3,6 @@ import { register } from '../src/core/page-state.ts';
 import { processBooking } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read/read-classic.ts';
 import { callLater, getContainerVersion } from './apis.ts';
-import type { Data } from './data.ts';
 import { type Answer, findBridge, handOver } from './find-bridge.ts';
 import { createGtmHost, readPageState, savePageState } from './gtm-host.ts';
 import { loadBridge } from './load-bridge.ts';

@@ -1,7 +1,7 @@
 import type { Column, Input, Parameter, Table } from '../../template/form/parameter.ts';
 import { type Held, listInputs } from './list-inputs.ts';
 
-const HEADER = `// Generated from template/parameters.ts by \`npx tsx build/generate-data-type.ts\`; do not edit.
+const HEADER = `// Generated from template/parameters.ts by \`npm run generate\`; do not edit.
 
 /**
  * What GTM gives the tag as \`data\`. What a variable was chosen for may be anything, hence \`unknown\`; what the form
@@ -14,7 +14,7 @@ export interface Data {
   gtmEventId: number;
 `;
 
-/** The source of `template/data.ts`: the type of \`data\`, so that reading a field that is not in the form does not compile. */
+/** The source of `template/generated/data.ts`: the type of \`data\`, so that reading a field that is not in the form does not compile. */
 export function describeData(parameters: readonly Parameter[]): string {
   return `${HEADER}${listInputs(parameters).map(describeMember).join('')}}\n`;
 }

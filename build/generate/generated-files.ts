@@ -11,7 +11,7 @@ const files: Readonly<Record<string, () => string>> = {
   'src/core/generated/codes.ts': () => HEADER + printCodes(),
   'src/core/generated/facts.ts': () => HEADER + printStrings(),
   'src/core/generated/settings.ts': () => HEADER + printSettings(),
-  'template/data.ts': () => describeData(PARAMETERS),
+  'template/generated/data.ts': () => describeData(PARAMETERS),
 };
 
 /** As Biome formats it, so that `npm run format` changes nothing. */

@@ -1,5 +1,5 @@
 import { createPage, type Page, runTemplate } from 'gtm-template';
-import type { Data } from '../../template/data.ts';
+import type { Data } from '../../template/generated/data.ts';
 import { TEMPLATE } from '../template/tag/template.ts';
 import { typeSettings } from '../template/tag/type-settings.ts';
 import type { Case, Entry, Given, Step } from './case.ts';

@@ -2,7 +2,7 @@ import { buildData, type FieldError, parseTemplate, type Variables } from 'gtm-t
 import { writeTpl } from '../../emulator/test/file/write-tpl.ts';
 import type { Settings } from '../../src/core/generated/settings.ts';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
-import type { Data } from '../../template/data.ts';
+import type { Data } from '../../template/generated/data.ts';
 import { PARAMETERS } from '../../template/parameters.ts';
 import { type GivenSettings, settingsFromFields } from '../../template/settings-from-fields.ts';
 import { createTestHost } from '../contract/run-core.ts';

@@ -81,8 +81,8 @@ describe('every field', () => {
 
   it('is in the type of data', () => {
     expect(
-      readFileSync('template/data.ts', 'utf8') === describeData(PARAMETERS),
-      'template/data.ts is stale. Repair: npx tsx build/generate-data-type.ts',
+      readFileSync('template/generated/data.ts', 'utf8') === describeData(PARAMETERS),
+      'template/generated/data.ts is stale. Repair: npm run generate',
     ).toBe(true);
     expect(listInputs(PARAMETERS).map(({ parameter }) => parameter.name)).toEqual(
       all.filter(({ type }) => type !== 'GROUP' && type !== 'LABEL').map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Row, Settings } from '../../src/core/generated/settings.ts';
 import { defaultOf, settings as facts } from '../../src/facts/settings.ts';
-import type { Data } from '../../template/data.ts';
+import type { Data } from '../../template/generated/data.ts';
 import { settingsFromFields } from '../../template/settings-from-fields.ts';
 import { fillForm } from './fill-form.ts';
 

@@ -1,4 +1,4 @@
-import type { Data } from '../../template/data.ts';
+import type { Data } from '../../template/generated/data.ts';
 import { settingsFromFields } from '../../template/settings-from-fields.ts';
 
 declare const data: Data;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { buildData } from 'gtm-template';
 import { acceptSettings } from '../../../src/core/settings/accept-settings.ts';
-import type { Data } from '../../../template/data.ts';
+import type { Data } from '../../../template/generated/data.ts';
 import { settingsFromFields } from '../../../template/settings-from-fields.ts';
 import type { Given } from '../../contract/case.ts';
 import { createTestHost } from '../../contract/run-core.ts';

@@ -1,4 +1,4 @@
-// Generated from template/parameters.ts by `npx tsx build/generate-data-type.ts`; do not edit.
+// Generated from template/parameters.ts by `npm run generate`; do not edit.
 
 /**
  * What GTM gives the tag as `data`. What a variable was chosen for may be anything, hence `unknown`; what the form
