@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { info } from '../template/info.ts';
 import { PARAMETERS } from '../template/parameters.ts';
 import { webPermissions } from '../template/permissions.ts';
-import { scenarios, setup } from '../template/scenarios/index.ts';
+import { readScenarios, readSetup } from './read-scenarios.ts';
 import { bundleForSandbox } from './subset/bundle-for-sandbox.ts';
 
 /** As GTM's exporter writes JSON: these characters escaped, so that import and export give no difference. */
@@ -14,7 +14,10 @@ const printJson = (value: unknown): string =>
   );
 
 const printTests = (): string =>
-  stringify({ scenarios, setup }, { lineWidth: 0, indentSeq: false, blockQuote: 'literal' }).trimEnd();
+  stringify(
+    { scenarios: readScenarios(), setup: readSetup() },
+    { lineWidth: 0, indentSeq: false, blockQuote: 'literal' },
+  ).trimEnd();
 
 /** `template/info.ts` with the icon as the gallery takes it. */
 export const describeInfo = () => {

@@ -1,23 +1,68 @@
-import { bridge } from './bridge.ts';
-import { bridgeFromCdn } from './bridge-from-cdn.ts';
-import { consent } from './consent.ts';
-import { counting } from './counting.ts';
-import { preview } from './preview.ts';
-import type { Scenario } from './scenario.ts';
-import { siteCallback } from './site-callback.ts';
-import { tellings } from './tellings/index.ts';
-import { writeScenario } from './write-scenario.ts';
-
-export type { Scenario } from './scenario.ts';
-export { setup } from './setup.ts';
-
-/** The Tests tab, from what every marketer looks at to what few need. */
-export const scenarios: Scenario[] = [
-  ...tellings.map(writeScenario),
-  ...counting,
-  ...siteCallback,
-  ...consent,
-  ...bridge,
-  ...bridgeFromCdn,
-  ...preview,
-];
+/**
+ * The files of the Tests tab by folder, from what every marketer looks at to what few need. The first line of a
+ * file is the scenario's name.
+ */
+export const scenarioFiles: Readonly<Record<string, readonly string[]>> = {
+  counting: [
+    'succeeds-when-it-waits',
+    'once-although-told-twice',
+    'two-bookings',
+    'once-although-fired-often',
+    'two-tags-one-name',
+    'two-tags-two-names',
+    'last-firing-counts',
+    'reserved-key-left-out',
+    'no-id-without-hashes',
+  ],
+  'site-callback': [
+    'keeps-running',
+    'declared-later',
+    'calls-ours',
+    'replaced-for-ever',
+    'waits-for-tags',
+    'waits-no-longer',
+    'runs-at-once-without-push',
+  ],
+  consent: [
+    'no-personal-value-unasked',
+    'customer-data-with-consent',
+    'customer-data-taken-back',
+    'customer-data-follows',
+    'customer-data-withheld',
+    'banner-not-checked',
+    'signal-at-later-firing',
+    'event-waits',
+    'remembers-bookings',
+    'remembers-nothing-without-consent',
+    'forgets-when-withdrawn',
+  ],
+  bridge: [
+    'gets-settings',
+    'other-major-version',
+    'none-for-booking-pages',
+    'none-for-calendars',
+    'none-for-other-data-layer',
+    'never-from-elsewhere',
+    'not-needed',
+    'gets-custom-fields',
+    'gets-consent',
+  ],
+  'bridge-from-cdn': [
+    'loads',
+    'blocked-for-calendars',
+    'blocked-for-booking-pages',
+    'loads-after-consent',
+    'not-loaded-twice',
+  ],
+  preview: [
+    'silent-for-visitors',
+    'says-it-waits',
+    'traces-a-booking',
+    'simulates-once',
+    'leaves-simulation-to-bridge',
+    'simulation-spares-the-site',
+    'warns-of-oncehub-events',
+    'warns-of-other-data-layer',
+    'loads-debug-bridge',
+  ],
+};

@@ -7,7 +7,7 @@ export interface Scenario {
 }
 
 /** A booking and what becomes of it: from it come a scenario and a check of the pipeline. */
-export interface Telling {
+export interface BookingCase {
   name: string;
   /** What is answered in the form, besides its defaults. */
   answers: Record<string, unknown>;

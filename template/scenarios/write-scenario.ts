@@ -1,4 +1,4 @@
-import type { Scenario, Telling } from './scenario.ts';
+import type { BookingCase, Scenario } from './scenario.ts';
 import { writeLiteral } from './write-literal.ts';
 
 const call = (name: string, ...given: unknown[]): string =>
@@ -17,7 +17,7 @@ const assertNotes = (codes: string[]): string[] => [
 ];
 
 /** Tells a booking in the words of the setup. */
-export const writeScenario = ({ name, answers, booking, becomes }: Telling): Scenario => {
+export const writeScenario = ({ name, answers, booking, becomes }: BookingCase): Scenario => {
   const then =
     'diagnosticCodes' in becomes
       ? assertNotes(becomes.diagnosticCodes)

@@ -1,17 +1,29 @@
+import { readdirSync } from 'node:fs';
 import { findSection, lintTemplate, replaceSection, testTemplate } from 'gtm-template';
 import { describe, expect, it, test } from 'vitest';
+import { readScenarios, readSetup } from '../../../build/read-scenarios.ts';
 import { processBooking } from '../../../src/core/pipeline.ts';
 import { readClassic } from '../../../src/core/read/read-classic.ts';
-import { scenarios, setup } from '../../../template/scenarios/index.ts';
-import { tellings } from '../../../template/scenarios/tellings/index.ts';
+import { cases } from '../../../template/scenarios/cases/index.ts';
+import { scenarioFiles } from '../../../template/scenarios/index.ts';
 import { CLOCKS, type Entry } from '../../contract/case.ts';
 import { createTestHost } from '../../contract/run-core.ts';
 import { fillForm } from '../fill-form.ts';
 import { TEMPLATE } from './template.ts';
 
+const scenarios = readScenarios();
+const setup = readSetup();
 const CODE = 'SANDBOXED_JS_FOR_WEB_TEMPLATE';
 
 describe('the Tests tab', () => {
+  it('names every file of its folders, once', () => {
+    const listed = Object.entries(scenarioFiles).flatMap(([folder, names]) =>
+      names.map((name) => `${folder}/${name}.js`),
+    );
+    const found = readdirSync('template/scenarios', { recursive: true, encoding: 'utf8' });
+    expect([...listed, 'setup.js'].sort()).toEqual(found.filter((file) => file.endsWith('.js')).sort());
+  });
+
   it('is in the template as it is written here', () => {
     const written = TEMPLATE.tests.scenarios.map(({ name, code }) => ({ name, code: code.trimEnd() }));
     expect(written).toEqual(scenarios);
@@ -68,7 +80,7 @@ const DOCUMENTED = {
 };
 
 describe('what the scenarios tell of bookings', () => {
-  test.each(tellings.map((telling) => ({ ...telling })))(
+  test.each(cases.map((booked) => ({ ...booked })))(
     'is what the pipeline makes of them: $name',
     async ({ answers, booking, becomes }) => {
       const { errors, given } = fillForm(answers);

@@ -1,5 +1,5 @@
-import type { Telling } from '../scenario.ts';
-import { diagnosticCodes, keys, tell } from './words.ts';
+import type { BookingCase } from '../scenario.ts';
+import { diagnosticCodes, keys, testCase } from './test-case.ts';
 
 const rows = (...of: [field: string, key: string, transform: string][]): Record<string, unknown>[] =>
   of.map(([field, key, transform]) => ({ field, key, transform }));
@@ -13,26 +13,26 @@ const EUROS = {
   ],
 };
 
-const exclude = (field: string, match: string, text: string): Telling['answers'] => ({
+const exclude = (field: string, match: string, text: string): BookingCase['answers'] => ({
   exclude: [{ field, match, text }],
   diagnostics: true,
 });
 
 /** What the form changes about it. */
-export const aboutTheForm: Telling[] = [
-  tell(
+export const formAnswers: BookingCase[] = [
+  testCase(
     'Your own rows stand beside the standard keys',
     keys({ lead_type: 'first consultation', booking_type: 'First consultation' }),
     {},
     { fields: 'both', rows: rows(['booking_type', 'lead_type', 'lower case']) },
   ),
-  tell(
+  testCase(
     'With your own rows only the standard keys are left out',
     keys({ weekday: 'wednesday', booking_weekday: undefined, booking_source: 'oncehub_classic' }),
     {},
     { fields: 'rows', rows: rows(['booking_weekday', 'weekday', 'none']) },
   ),
-  tell(
+  testCase(
     'A fixed value is pushed with every booking',
     keys({ brand: 'Acme' }),
     {},
@@ -40,41 +40,41 @@ export const aboutTheForm: Telling[] = [
       constants: [{ key: 'brand', value: 'Acme' }],
     },
   ),
-  tell(
+  testCase(
     'The first value rule that matches counts',
     keys({ booking_value: 50, booking_currency: 'EUR' }),
     {},
     EUROS,
   ),
-  tell(
+  testCase(
     'A booking that no value rule matches has the usual value',
     keys({ booking_value: 20, booking_currency: 'EUR' }),
     { EventTypeName: 'Demo' },
     EUROS,
   ),
-  tell(
+  testCase(
     'Without a currency there is no value',
     keys({ booking_value: undefined, booking_currency: undefined }),
   ),
-  tell(
+  testCase(
     'The booking of a colleague is not counted',
     diagnosticCodes('excluded'),
     { CustomerEmail: 'jane@ACME.com' },
     exclude('customer_email', 'ends with', '@acme.com'),
   ),
-  tell(
+  testCase(
     'An event type that you leave out is not counted',
     diagnosticCodes('excluded'),
     {},
     exclude('booking_type', 'is', ' FIRST consultation '),
   ),
-  tell(
+  testCase(
     'A rule that does not match leaves the booking in',
     keys({ event: 'booking_confirmed' }),
     {},
     exclude('booking_type', 'contains', 'demo'),
   ),
-  tell(
+  testCase(
     'The e-mail of the customer needs a ground and is left out without one',
     keys({ mail: undefined }),
     {},
@@ -83,7 +83,7 @@ export const aboutTheForm: Telling[] = [
       rows: rows(['customer_email', 'mail', 'none']),
     },
   ),
-  tell(
+  testCase(
     'The customer data that you are allowed to push is pushed',
     keys({ mail: 'johnsmith@example.com' }),
     {},
@@ -93,13 +93,13 @@ export const aboutTheForm: Telling[] = [
       legalBasis: 'not_needed',
     },
   ),
-  tell(
+  testCase(
     'Enhanced conversions get the e-mail and phone as Google wants them',
     keys({ booking_user_data: { email: 'j.smith+x@gmail.com', phone_number: '+12025550195' } }),
     { CustomerEmail: ' J.Smith+x@Gmail.com ' },
     { userData: 'plain', legalBasis: 'not_needed' },
   ),
-  tell(
+  testCase(
     'Enhanced conversions get hashes where you ask for them',
     keys({
       booking_user_data: {
@@ -110,13 +110,13 @@ export const aboutTheForm: Telling[] = [
     { CustomerEmail: 'J.Smith+x@Gmail.com' },
     { userData: 'hashed', legalBasis: 'not_needed' },
   ),
-  tell(
+  testCase(
     'The booking page and the links are pushed where you ask for them and may',
     keys({ booking_page: 'dana', cancel_link: 'https://go.oncehub.com/dana?Params=A1' }),
     {},
     { staffFields: true, links: true, legalBasis: 'not_needed' },
   ),
-  tell(
+  testCase(
     'The note of the customer is pushed where you ask for it and may',
     keys({ customer_note: 'I look forward to it.' }),
     {},

@@ -1,9 +1,9 @@
-import type { Telling } from '../scenario.ts';
-import { diagnosticCodes, tell } from './words.ts';
+import type { BookingCase } from '../scenario.ts';
+import { diagnosticCodes, testCase } from './test-case.ts';
 
 /** What is no booking. */
-export const aboutRefusals: Telling[] = [
-  tell(
+export const refusals: BookingCase[] = [
+  testCase(
     'A booking that OnceHub reports as failed is not counted',
     diagnosticCodes('vendor_error'),
     { statusCode: '0' },
@@ -11,13 +11,13 @@ export const aboutRefusals: Telling[] = [
       diagnostics: true,
     },
   ),
-  tell(
+  testCase(
     'A call that tells of no booking is not counted',
     diagnosticCodes('no_booking_info'),
     { MeetingTimes: [], CancelRescheduleLink: '', CalendarEvent: {}, EventTypeName: '' },
     { diagnostics: true },
   ),
-  tell(
+  testCase(
     'A booking of more meetings than there can be is not counted',
     diagnosticCodes('too_large'),
     {

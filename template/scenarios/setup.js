@@ -1,8 +1,4 @@
-/**
- * What runs before every scenario, in the sandbox's own language: a made-up page in place of the APIs that reach
- * one, and words to tell a scenario with. Values are copied as GTM copies them at its border.
- */
-export const setup = `// The page, and what the tag does to it.
+// The page, and what the tag does to it.
 const getType = require('getType');
 const page = {};
 const pushed = [];
@@ -33,7 +29,7 @@ mock('aliasInWindow', (toKey, fromKey) => {
   page[toKey] = page[fromKey];
   return true;
 });
-mock('callInWindow', function(key) {
+mock('callInWindow', function (key) {
   const called = page[key];
   if (getType(called) !== 'function') return undefined;
   if (arguments.length === 1) return called();
@@ -88,9 +84,20 @@ mockObject('templateStorage', {
 // The form with its first answers, and what a scenario changes.
 const fire = (answers) => {
   const data = {
-    embed: 'classic', eventName: 'booking_confirmed', fields: 'standard', userData: 'off', legalBasis: 'none',
-    waitForConsent: '', staffFields: false, links: false, customerNote: false, waitForTags: false, simulate: false,
-    debug: false, diagnostics: false, gtmTagId: 7
+    embed: 'classic',
+    eventName: 'booking_confirmed',
+    fields: 'standard',
+    userData: 'off',
+    legalBasis: 'none',
+    waitForConsent: '',
+    staffFields: false,
+    links: false,
+    customerNote: false,
+    waitForTags: false,
+    simulate: false,
+    debug: false,
+    diagnostics: false,
+    gtmTagId: 7
   };
   for (const name in answers) data[name] = answers[name];
   runCode(data);
@@ -105,7 +112,10 @@ const booking = (changes) => {
     ],
     CancelRescheduleLink: 'https://go.oncehub.com/dana?Params=A1',
     Note: 'I look forward to it.',
-    CalendarEvent: { ICS: 'https://app.oncehub.com/?mid=1&type=1', VCS: 'https://app.oncehub.com/?mid=1&type=3' },
+    CalendarEvent: {
+      ICS: 'https://app.oncehub.com/?mid=1&type=1',
+      VCS: 'https://app.oncehub.com/?mid=1&type=3'
+    },
     statusCode: '1',
     Message: null,
     CustomerName: 'John Smith',
@@ -145,4 +155,14 @@ const assertKeys = (entry, expected) => {
 
 const assertLine = (text) => {
   assertThat(lines.join(', '), 'the lines of the console').contains(text);
-};`;
+};
+
+// A bridge as the site would load it, which keeps the commands that it gets.
+const commands = [];
+const loadBridge = (version) => {
+  page.bookingBridge = (command, value) => {
+    commands.push({ command: command, value: value });
+    if (command === 'configure') return { accepted: true };
+  };
+  page.bookingBridge.version = version;
+};

@@ -1,9 +1,9 @@
-import type { Telling } from '../scenario.ts';
-import { keys, tell } from './words.ts';
+import type { BookingCase } from '../scenario.ts';
+import { keys, testCase } from './test-case.ts';
 
 /** What an event says about a booking. */
-export const aboutTheBooking: Telling[] = [
-  tell(
+export const bookings: BookingCase[] = [
+  testCase(
     'The event says what kind of booking it is',
     keys({
       event: 'booking_confirmed',
@@ -14,7 +14,7 @@ export const aboutTheBooking: Telling[] = [
       booking_data: 'complete',
     }),
   ),
-  tell(
+  testCase(
     'The event says when the meeting is for the customer',
     keys({
       booking_start_utc: '2018-04-25T06:45:00Z',
@@ -27,7 +27,7 @@ export const aboutTheBooking: Telling[] = [
       booking_lead_time_hours: 48,
     }),
   ),
-  tell(
+  testCase(
     'The earliest of several meetings comes first',
     keys({
       booking_meeting_count: 2,
@@ -49,15 +49,19 @@ export const aboutTheBooking: Telling[] = [
       ],
     },
   ),
-  tell(
+  testCase(
     'A time that cannot be read is left out and never guessed',
     keys({ booking_start_utc: undefined, booking_lead_time_hours: undefined, booking_weekday: 'wednesday' }),
     { MeetingTimes: [{ UTCTime: 'tomorrow', CustomerTime: '2018-04-25T07:45:00' }] },
   ),
-  tell('The booking id is a hash and not what OnceHub sent', keys({ booking_id: 'hash of BKNG-1,BKNG-2' }), {
-    BookingId: ['BKNG-2', 'BKNG-1'],
-  }),
-  tell(
+  testCase(
+    'The booking id is a hash and not what OnceHub sent',
+    keys({ booking_id: 'hash of BKNG-1,BKNG-2' }),
+    {
+      BookingId: ['BKNG-2', 'BKNG-1'],
+    },
+  ),
+  testCase(
     'The event carries nothing about the customer by default',
     keys({
       customer_name: undefined,
@@ -66,8 +70,8 @@ export const aboutTheBooking: Telling[] = [
       customer_note: undefined,
     }),
   ),
-  tell('An event type that names the customer is left out', keys({ booking_type: undefined }), {
+  testCase('An event type that names the customer is left out', keys({ booking_type: undefined }), {
     EventTypeName: 'Call with John Smith',
   }),
-  tell('The event has the name that you chose', keys({ event: 'lead' }), {}, { eventName: 'lead' }),
+  testCase('The event has the name that you chose', keys({ event: 'lead' }), {}, { eventName: 'lead' }),
 ];
