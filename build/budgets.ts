@@ -27,7 +27,7 @@ export const budgets = {
       'find what grew with `npm run test:size -- --modules`, and move what only a developer needs to the debug bridge',
   },
   sandbox: {
-    what: 'code in `template.tpl`',
+    what: 'code in `template.tpl`, without comments',
     limit: 35_840,
     unit: 'B',
     reason: 'people review it before it is published, and every visitor of a site with the tag loads it',

@@ -37,7 +37,9 @@ const TERMS = 'template/terms.txt';
 
 /** The text of `template.tpl`. https://developers.google.com/tag-platform/tag-manager/templates/gallery */
 export const buildTemplate = async (version: string): Promise<string> => {
-  const { code } = await bundleForSandbox('template/tag.ts', { VERSION: JSON.stringify(version) });
+  const { code, renamed } = await bundleForSandbox('template/tag.ts', { VERSION: JSON.stringify(version) });
+  if (renamed.length > 0)
+    throw new Error(`The code of the tag would not read as its sources:\n${renamed.join('\n')}`);
   const sections: [string, string][] = [
     ['INFO', printJson(describeInfo())],
     ['TEMPLATE_PARAMETERS', printJson(PARAMETERS)],

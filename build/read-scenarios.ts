@@ -9,7 +9,8 @@ const FOLDER = 'template/scenarios';
 const read = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8').trimEnd();
 
 /** What runs before every scenario: a made-up page in place of the APIs that reach one. */
-export const readSetup = (): string => read('setup.js');
+export const readSetup = (): string =>
+  ['page', 'steps', 'assertions'].map((name) => read(`setup/${name}.js`)).join('\n\n');
 
 /** The Tests tab: the scenarios of the cases, then those of the files. */
 export function readScenarios(): Scenario[] {

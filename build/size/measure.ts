@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { findSection, parseTemplate } from 'gtm-template';
 import { type Budget, budgets, namesKeptOut } from '../budgets.ts';
 import { listFiles } from '../list-files.ts';
+import { stripComments } from './strip-comments.ts';
 
 /** One number and the budget it has to keep. */
 export interface Measurement {
@@ -26,12 +27,16 @@ export function measureBridge(file: string): Measurement {
   return { file, size: measureBrotli(readFileSync(file)), budget: budgets.bridge };
 }
 
-/** The code section of a template, in bytes of UTF-8; undefined where there is no such file. */
+/** The code section of a template without comments, in bytes of UTF-8; undefined where there is no such file. */
 export function measureSandbox(file: string): Measurement | undefined {
   if (!existsSync(file)) return undefined;
   const template = parseTemplate(readFileSync(file, 'utf8'));
   const section = findSection(template, 'SANDBOXED_JS_FOR_WEB_TEMPLATE');
-  return { file, size: Buffer.byteLength(section?.body.trim() ?? ''), budget: budgets.sandbox };
+  return {
+    file,
+    size: Buffer.byteLength(stripComments(section?.body ?? '').trim()),
+    budget: budgets.sandbox,
+  };
 }
 
 /** The lines of every file in the folders, the longest first. */

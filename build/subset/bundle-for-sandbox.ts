@@ -1,16 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import type { Place } from './finding.ts';
+import type { Place } from './check-code.ts';
+import { findRenamed } from './find-renamed.ts';
+import { insertComments } from './insert-comments.ts';
 import { respell } from './respell.ts';
 
 export interface SandboxBundle {
-  /** One flat body, unminified, with a comment that names each module. */
+  /** One flat body, unminified, with the comments of the sources and one that names each module. */
   code: string;
   /** Where a place of `code` (line and column from 1) was written. */
   locate(line: number, column: number): Place | undefined;
   /** The source files in it, relative to the working directory. */
   inputs: string[];
+  /** A sentence for each name that is another one here than in its source. */
+  renamed: string[];
 }
 
 /**
@@ -77,13 +82,18 @@ async function bundle(options: BuildOptions): Promise<SandboxBundle> {
   const [map, script] = ['.map', '.js'].map(
     (ending) => result.outputFiles?.find(({ path }) => path.endsWith(ending))?.text ?? '',
   ) as [string, string];
-  const { code, columnBefore } = respell(script);
   const sourceMap = new SourceMap(JSON.parse(map));
+  const respelled = respell(script);
+  const { code, lineBefore } = insertComments(respelled.code, sourceMap, (source) =>
+    existsSync(source) ? readFileSync(source, 'utf8') : '',
+  );
   return {
     code,
     inputs: Object.keys(result.metafile?.inputs ?? {}),
+    renamed: findRenamed(script, sourceMap),
     locate(line, column) {
-      const entry = sourceMap.findEntry(line - 1, columnBefore(line, column) - 1);
+      const before = lineBefore(line);
+      const entry = sourceMap.findEntry(before - 1, respelled.columnBefore(before, column) - 1);
       if (!('originalSource' in entry)) return undefined;
       return {
         file: relative(process.cwd(), entry.originalSource),

@@ -1,6 +1,5 @@
-import type { AnyNode } from 'acorn';
+import { type AnyNode, parse } from 'acorn';
 import { full } from 'acorn-walk';
-import { parseSandboxed } from './parse-sandboxed.ts';
 
 /** Code of the same meaning, and where things stood before. */
 export interface Respelled {
@@ -32,7 +31,8 @@ function spellFor(node: AnyNode, code: string): string | undefined {
  */
 export function respell(code: string): Respelled {
   const changes: Respelling[] = [];
-  full(parseSandboxed(code), (visited) => {
+  const program = parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true, locations: true });
+  full(program, (visited) => {
     const node = visited as AnyNode;
     const text = spellFor(node, code);
     if (text === undefined || !node.loc) return;

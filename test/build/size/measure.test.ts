@@ -11,6 +11,7 @@ import {
   measureSandbox,
 } from '../../../build/size/measure.ts';
 import { printShares, shareModules } from '../../../build/size/share-modules.ts';
+import { stripComments } from '../../../build/size/strip-comments.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'size-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,7 +41,7 @@ test('measures the code section of a template, and only that', () => {
   const sections = {
     INFO: '{"type": "TAG", "id": "x", "version": 1, "securityGroups": [], "displayName": "x", "containerContexts": ["WEB"]}',
     TEMPLATE_PARAMETERS: '[]',
-    SANDBOXED_JS_FOR_WEB_TEMPLATE: "const é = 'e';",
+    SANDBOXED_JS_FOR_WEB_TEMPLATE: "/** A letter. */\nconst é = 'e';",
     WEB_PERMISSIONS: '[]',
     TESTS: 'scenarios: []',
     NOTES: 'a note',
@@ -49,6 +50,12 @@ test('measures the code section of a template, and only that', () => {
   writeFileSync(file, text.join(''));
   expect(measureSandbox(file)).toMatchObject({ file, size: 15 });
   expect(measureSandbox(join(folder, 'none.tpl'))).toBeUndefined();
+});
+
+test('leaves out comments, with the lines that hold nothing else, and nothing that only reads like one', () => {
+  const code =
+    "// first\nf('// text'); // after\n  /*\n   * block\n   */\n\ng(/* in */ 1);\nreturn;\n// last";
+  expect(stripComments(code)).toBe("f('// text'); \n\ng( 1);\nreturn;\n");
 });
 
 test('finds names that must not be in the bridge, and says why', () => {

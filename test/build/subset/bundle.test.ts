@@ -4,8 +4,7 @@ import { join, relative } from 'node:path';
 import { standardLibrary } from 'gtm-template';
 import { afterAll, expect, test } from 'vitest';
 import { bundleForSandbox, bundleWhole } from '../../../build/subset/bundle-for-sandbox.ts';
-import { checkSubset } from '../../../build/subset/check-subset.ts';
-import { listMembers } from '../../../build/subset/known-methods.ts';
+import { checkCode } from '../../../build/subset/check-code.ts';
 import { respell } from '../../../build/subset/respell.ts';
 
 const folder = relative(process.cwd(), mkdtempSync(join(tmpdir(), 'bundle-')));
@@ -31,7 +30,7 @@ test('prints sandboxed JavaScript from modern TypeScript', async () => {
   ]);
   const { code, inputs } = await bundleForSandbox(entry);
 
-  expect(checkSubset(code, { globals: ['require'] })).toEqual([]);
+  expect(checkCode({ code }, ['require'])).toEqual([]);
   expect(code).toContain('log(greet("é".concat(a)), { a: a }, undefined);');
   expect(code).toContain('var a = 10000;');
   expect(code).not.toContain('unused');
@@ -44,7 +43,7 @@ test('leads a finding back to the file and line in which it was written', async 
   const { code, locate } = await bundleForSandbox(entry);
 
   expect(code).toContain('[undefined, ...items]');
-  expect(checkSubset(code, { locate })).toMatchObject([
+  expect(checkCode({ code, locate })).toMatchObject([
     { rule: 'spread', place: { file: join(folder, 'faulty.ts'), line: 3, column: 15 } },
   ]);
 });
@@ -52,8 +51,83 @@ test('leads a finding back to the file and line in which it was written', async 
 test('bundles whole files for the check, whether or not anything uses them', async () => {
   const file = write('alone.ts', ['export const clone = (a: object): object => ({ ...a });']);
   const { code, locate } = await bundleWhole([file]);
-  expect(checkSubset(code, { locate })).toMatchObject([
+  expect(checkCode({ code, locate })).toMatchObject([
     { rule: 'spread', place: { file, line: 1, column: 48 } },
+  ]);
+});
+
+test('keeps the comments of the sources above what they stand above, and no others', async () => {
+  write('commented.ts', [
+    '/** Said of a type, which is not there in the end. */',
+    'export type Name = string;',
+    '',
+    '/**',
+    ' * Greets.',
+    ' * Twice.',
+    ' */',
+    'export const greet = (name: Name): string => {',
+    '  // biome-ignore lint/style/useConst: a word to a tool',
+    '  // The reason.',
+    "  let text = '// no comment';",
+    '  if (name) text = text + name;',
+    '  return text;',
+    '};',
+    '',
+    '/** Said of what nobody uses. */',
+    'export const unused = 1;',
+  ]);
+  const entry = write('greeter.ts', [
+    "import { greet } from './commented.ts';",
+    '// First line of the entry.',
+    "require('logToConsole')(greet('x'));",
+    "[...'x'];",
+  ]);
+  const { code, locate } = await bundleForSandbox(entry);
+
+  expect(code.replaceAll(/^\/\/ .*\.ts$/gm, '// module')).toBe(
+    [
+      '// module',
+      '/**',
+      ' * Greets.',
+      ' * Twice.',
+      ' */',
+      'var greet = (name) => {',
+      '  // The reason.',
+      '  let text = "// no comment";',
+      '  if (name) text = text + name;',
+      '  return text;',
+      '};',
+      '',
+      '// module',
+      '// First line of the entry.',
+      'require("logToConsole")(greet("x"));',
+      '[..."x"];',
+      '',
+    ].join('\n'),
+  );
+  expect(checkCode({ code, locate }, ['require'])).toMatchObject([
+    { rule: 'spread', place: { file: entry, line: 4, column: 2 } },
+  ]);
+});
+
+test('tells of every name that is another one in the bundle, with both modules', async () => {
+  const one = write('one.ts', ["export const report = (text: string): string => text + '!';"]);
+  const two = write('two.ts', [
+    'const report = (text: string): string => text;',
+    'export const two = report;',
+  ]);
+  const three = write('three.ts', ['export const three = (report: string): string => report;']);
+  const entry = write('names.ts', [
+    "import { report } from './one.ts';",
+    "import { three } from './three.ts';",
+    "import { two } from './two.ts';",
+    "report(two(three('x')));",
+  ]);
+  const { renamed } = await bundleForSandbox(entry);
+
+  expect(renamed).toEqual([
+    `${three}:1: 'report' had to become 'report3' in the bundle, for ${one} has a 'report' too. Rename one of them.`,
+    `${two}:1: 'report' had to become 'report2' in the bundle, for ${one} has a 'report' too. Rename one of them.`,
   ]);
 });
 
@@ -66,6 +140,17 @@ test('tells the operator void from a text that reads the same', () => {
 test('leaves a number alone that decimal digits cannot spell', () => {
   expect(respell('f(1e300);').code).toBe('f(1e300);');
 });
+
+/** The names of the members of every interface in TypeScript source, by the name of the interface. */
+function listMembers(source: string): Map<string, string[]> {
+  const interfaces = source.matchAll(/^(?:export )?interface (\w+)[^{\n]*\{\n([\s\S]*?)^\}/gm);
+  return new Map(
+    [...interfaces].map(([, name = '', body = '']) => [
+      name,
+      [...body.matchAll(/^\s+(?:readonly )?(\w+)\??(?:<[^>]*>)?[(:]/gm)].map(([, member = '']) => member),
+    ]),
+  );
+}
 
 test('the typed standard library declares nothing that the sandbox lacks', () => {
   const declared = listMembers(readFileSync('src/core/sandbox-library.d.ts', 'utf8'));

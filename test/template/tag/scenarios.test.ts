@@ -21,7 +21,8 @@ describe('the Tests tab', () => {
       names.map((name) => `${folder}/${name}.js`),
     );
     const found = readdirSync('template/scenarios', { recursive: true, encoding: 'utf8' });
-    expect([...listed, 'setup.js'].sort()).toEqual(found.filter((file) => file.endsWith('.js')).sort());
+    const isScenario = (file: string) => file.endsWith('.js') && !file.startsWith('setup/');
+    expect(listed.sort()).toEqual(found.filter(isScenario).sort());
   });
 
   it('is in the template as it is written here', () => {
