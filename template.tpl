@@ -1387,13 +1387,26 @@ ___TEMPLATE_PARAMETERS___
 ___SANDBOXED_JS_FOR_WEB_TEMPLATE___
 
 // src/core/protocol.ts
+/** The vendor calls this global function of the page when a visitor has booked. */
 var CALLBACK = "SOAfterConfirmationFunction";
+
+/** The global of the bridge, and our one key in localStorage. */
 var BRIDGE = "bookingBridge";
+
+/** The property that marks a wrapper around the callback: `true` on the bridge's, the number of the slot on a tag's. */
 var MARK = BRIDGE;
+
+/** The global of the page state. */
 var PAGE_STATE = "bookingBridgePage";
+
+/** Globals where tags keep the site's own functions, `bookingBridgeSite1` and on. The tag's permissions name them. */
 var SLOT = "bookingBridgeSite";
 var SLOTS = 8;
+
+/** Of the shape of the page state. */
 var STATE_VERSION = 1;
+
+/** Whether a value is a page state that this version can use; other code can write to the global. */
 function isPageState(typeOf, found) {
 	const state = found;
 	return !!state && state.version > 0 && typeOf(state.registrations) === "array" && !!state.claims && !!state.consent;
@@ -1403,6 +1416,8 @@ function isPageState(typeOf, found) {
 function createPageState() {
 	return { version: STATE_VERSION, registrations: [], claims: {}, consent: {} };
 }
+
+/** Registers or replaces by name. What the bridge registered implicitly ends here. */
 function register(state, registration) {
 	const others = state.registrations.filter(other => !other.implicit);
 	const known = others.map(other => other.name).indexOf(registration.name);
@@ -1412,20 +1427,29 @@ function register(state, registration) {
 }
 
 // src/core/decide/claim.ts
+/** What stands for a booking without details. */
 var UNAVAILABLE = "unavailable";
+
+/** The key under which the page state keeps the claims on an event. */
 function destinationOf(settings, event) {
 	return settings.dataLayerName + " " + event;
 }
+
+/** The claims for one destination so far. */
 function claimsFor(state, settings, event) {
 	return state.claims[destinationOf(settings, event)] || [];
 }
+
+/** Claims a booking, or another thing that counts once, for one destination; false if it was claimed before. */
 function claim(host, settings, event, vendorId, fingerprint) {
 	const state = host.pageState();
 	const now = host.now();
 	const claims = claimsFor(state, settings, event);
+	// Without an identifier, what looks alike within ten seconds is the same.
 	const isKnown = claims.some(
 		earlier => earlier[0] === vendorId && (vendorId || earlier[1] === fingerprint && now - earlier[2] < 10000)
 	);
+	// Within a minute, a booking without details and the first success that follows are the same, too.
 	const last = claims[claims.length - 1];
 	const isExplained = last && last[0] === UNAVAILABLE && now - last[2] < 60000;
 	if (!isKnown) state.claims[destinationOf(settings, event)] = claims.concat([[vendorId, fingerprint, now]]);
@@ -1434,15 +1458,25 @@ function claim(host, settings, event, vendorId, fingerprint) {
 }
 
 // src/core/decide/consent.ts
+/** A variable may give anything, also what cannot become a text. */
 function isGrantedBy(signal) {
 	return signal === true || typeof signal === "string" && !!signal.toLowerCase().match("^(true|granted)$");
 }
+
+/** Whether the stated legal basis allows personal data now. */
 function isGranted(host, legalBasis) {
 	return legalBasis.kind === "not_needed" || legalBasis.kind === "consent_mode" && host.isGranted(legalBasis.type) || legalBasis.kind === "signal" && isGrantedBy(legalBasis.signal);
 }
+
+/** Whether the event of these settings waits for no consent, or has it. */
 function mayPush(host, settings) {
 	return !settings.waitForConsent || host.isGranted(settings.waitForConsent);
 }
+
+/**
+ * Writes consent by type to the page state: `granted` is consent, anything else is none. Erases the remembered
+ * bookings when consent to keep them is withdrawn, and looks again at what waits.
+ */
 function setConsent(host, states) {
 	const state = host.pageState();
 	for (const type in states) state.consent[type] = states[type] === "granted" ? "granted" : "denied";
@@ -1452,23 +1486,36 @@ function setConsent(host, states) {
 }
 
 // src/core/generated/facts.ts
+/** The standard fields in the order in which they are pushed, each without its `booking_`. */
 var STANDARD_FIELDS = "source|id|status|type|calendar|start_utc|start_local|start_host_local|date|weekday|hour|utc_offset_minutes|time_zone|lead_time_hours|duration_minutes|meeting_count|last_start_utc|utm_source|utm_medium|utm_campaign|utm_term|utm_content|value|currency|payload_version|data|test";
 var STANDARD_PATTERN = "^booking_(" + STANDARD_FIELDS + ")$";
 var staffFields = "booking_page|booking_host";
 var links = "cancel_link|reschedule_link|ics_link|vcs_link|location|vendor_booking_id";
 var customerNote = "customer_note";
+
+/** A setting, and the fields that it allows; they need a legal basis besides. */
 var FIELDS_BY_SETTING = [
 	["staffFields", staffFields],
 	["links", links],
 	["customerNote", customerNote]
 ];
+
+/** Fields about the customer, which only a row can ask for, and a legal basis must allow. */
 var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|customer_email|customer_phone|booking_user_data";
+
+/** What a row or a rule can name. */
 var FIELD_PATTERN = "custom:.+|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + staffFields + "|" + links + "|" + customerNote;
 var CONSENT_TYPES = "ad_user_data|ad_storage|analytics_storage";
+
+/** A key of the data layer, and those of this pattern that are refused. */
 var KEY_PATTERN = "[A-Za-z]\\w{0,39}";
 var REFUSED_KEYS = "^(booking_(source|id|data|test)|event|eventCallback|eventTimeout|eventModel|ecommerce)$";
 var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
+
+/** Settings that are on or off, and off unless asked for. */
 var FLAGS = "legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate";
+
+/** The defaults of the other settings, built anew. */
 var otherDefaults = () => ({
 	eventName: "booking_confirmed",
 	dataLayerName: "dataLayer",
@@ -1486,8 +1533,12 @@ var otherDefaults = () => ({
 	dedupeDays: 0,
 	waitForTagsMs: 0
 });
+
+/** Members of a group that may be missing. */
 var OPTIONAL = ["transform", "signal"];
 var TEXT = ".*\\S.*";
+
+/** How each setting is accepted: see `rule.ts`. */
 var settingRules = () => ({
 	eventName: "[A-Za-z]\\w{0,29}",
 	dataLayerName: "[A-Za-z_$][\\w$]*",
@@ -1528,11 +1579,17 @@ function defaultSettings() {
 	});
 	return settings;
 }
-var acceptSettings = (host, given, report2) => {
+
+/**
+ * Turns what was given into settings: what is bad gets its default, a bad row is left out, both are reported
+ * by path. A number may come as text, since that is what a form gives, and a text as a number, as GTM's
+ * variables do.
+ */
+var acceptSettings = (host, given, report) => {
 	let faults = 0;
 	const refuse = path => {
 		faults = faults + 1;
-		report2("bad_setting", path);
+		report("bad_setting", path);
 	};
 	const accept = (rule, value, path, fallback) => {
 		const type = host.typeOf(value);
@@ -1556,12 +1613,13 @@ var acceptSettings = (host, given, report2) => {
 	const acceptGroup = (rules, group, path, accepted) => {
 		for (const name in group) {
 			const isKnown = rules.hasOwnProperty(name) || accepted.hasOwnProperty(name);
-			if (!isKnown) report2("bad_setting", path + name);
+			if (!isKnown) report("bad_setting", path + name);
 			else if (group[name] !== undefined)
 				accepted[name] = accept(rules[name], group[name], path + name, accepted[name]);
 		}
 		for (const name in rules) {
 			if (accepted.hasOwnProperty(name) || rules[name] === null || OPTIONAL.indexOf(name) >= 0) continue;
+			// Some sites add to every object, by Object.prototype.
 			if (rules.hasOwnProperty(name)) refuse(path + name);
 		}
 		return accepted;
@@ -1577,22 +1635,31 @@ var acceptSettings = (host, given, report2) => {
 	else if (given !== undefined) refuse("settings");
 	const keyed = settings.constants;
 	keyed.concat(settings.rows).forEach(row => {
-		if (row.key.match(RESERVED_BY_GA4)) report2("reserved_key", row.key);
+		if (row.key.match(RESERVED_BY_GA4)) report("reserved_key", row.key);
 	});
 	return settings;
 };
+
+/** Takes no notice, for instance of faults in settings that were told before. */
 var ignore = () => {
 };
-var currentSettings = (host, report2) => host.pageState().registrations.map(registration => acceptSettings(host, registration.settings, report2));
+
+/** The settings of every registration on this page, accepted anew, since other code can write to the page state. */
+var currentSettings = (host, report) => host.pageState().registrations.map(registration => acceptSettings(host, registration.settings, report));
 
 // src/core/decide/listeners.ts
-function listenersOf(host, isListening, report2) {
-	const listeners = currentSettings(host, report2).filter(isListening);
+/**
+ * The settings of every registration that listens, the earliest registered first. Of several with the same destination
+ * only the first: the others are silent.
+ */
+function listenersOf(host, isListening, report) {
+	const listeners = currentSettings(host, report).filter(isListening);
 	const destinations = listeners.map(settings => destinationOf(settings, settings.eventName));
 	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
 }
 
 // src/core/decide/rules.ts
+/** Trimmed and without case, as people expect of "is" and "contains". */
 function matches(value, rule) {
 	const text = value === undefined ? "" : ("" + value).trim().toLowerCase();
 	const wanted = rule.text.trim().toLowerCase();
@@ -1602,15 +1669,21 @@ function matches(value, rule) {
 	if (rule.match === "ends with") return text.slice(-wanted.length) === wanted;
 	return text === wanted;
 }
+
+/** What a rule looks at, texts that were withheld from the event, too. */
 function valueFor(booking, field) {
 	return booking.withheld[field] || booking.fields[field];
 }
+
+/** Value and currency of a booking, both or neither; the first rule that matches the event type wins. */
 function bookingValue(booking, value) {
 	const type = valueFor(booking, "booking_type");
 	const hit = value.rules.filter(rule => matches(type, rule))[0];
 	const amount = hit ? hit.value : value.default;
 	return value.currency && amount !== null ? { booking_value: amount, booking_currency: value.currency } : {};
 }
+
+/** Rules may look at the value, too, which each settings state for themselves. */
 function isExcluded(settings, booking, value) {
 	return settings.exclude.some(
 		rule => matches(value.hasOwnProperty(rule.field) ? value[rule.field] : valueFor(booking, rule.field), rule)
@@ -1621,9 +1694,13 @@ function isExcluded(settings, booking, value) {
 function entryOf(settings, hash) {
 	return " " + hash + " " + destinationOf(settings, settings.eventName);
 }
+
+/** The lines that still hold; what is in another form, of an older version or spoilt, is left out. */
 function readLines(host) {
 	return ("" + host.loadText()).split("\n").filter(line => line.split(" ")[0] * 1 > host.now());
 }
+
+/** Whether this booking was pushed to this destination on an earlier page view. */
 function isRemembered(host, settings, hash) {
 	const entry = entryOf(settings, hash);
 	return readLines(host).some(line => line.slice(line.indexOf(" ")) === entry);
@@ -1635,7 +1712,8 @@ function remember(host, settings, hash) {
 }
 
 // src/core/push/report.ts
-function report(host, listeners, code, detail) {
+/** Reports to the host, and once per page and code to the data layers of those who asked for diagnostics. */
+function reportTo(host, listeners, code, detail) {
 	host.report(code, detail);
 	listeners.forEach(settings => {
 		if (settings.diagnostics && claim(host, settings, "booking_diagnostic", code, ""))
@@ -1644,7 +1722,10 @@ function report(host, listeners, code, detail) {
 }
 
 // src/core/push/deliver.ts
+/** Personal values stay in a data layer for this long, in ms, if its tags do not say earlier that they are done. */
 var PERSONAL_FOR = 2000;
+
+/** Pushes, and takes personal values back out of the data layer's memory once its tags have run. */
 function push(host, settings, entry, personal, onTags) {
 	const reset = {};
 	let isClean = !personal.length;
@@ -1664,6 +1745,11 @@ function push(host, settings, entry, personal, onTags) {
 	host.push(settings.dataLayerName, entry, isClean && !onTags ? undefined : whenTagsHaveRun, limit);
 	host.delay(clean, PERSONAL_FOR);
 }
+
+/**
+ * Takes one shaped event to its destination: waits if asked to, pushes; and the personal part now, later or never,
+ * as its legal basis says. `onDone` is called when no tag is left to wait for.
+ */
 function deliver(host, settings, booking, shaped, onDone) {
 	const hash = shaped.event.booking_id;
 	const mayPushPersonal = () => currentSettings(host, ignore).some(
@@ -1673,7 +1759,7 @@ function deliver(host, settings, booking, shaped, onDone) {
 		const isTest = booking.fields.booking_test;
 		if (hash && settings.dedupeDays && !isTest && host.isGranted("analytics_storage")) {
 			if (isRemembered(host, settings, hash)) {
-				report(host, [settings], "duplicate");
+				reportTo(host, [settings], "duplicate");
 				if (onDone) onDone();
 				return;
 			}
@@ -1683,7 +1769,7 @@ function deliver(host, settings, booking, shaped, onDone) {
 		const isHeld = personal.length > 0 && !mayPushPersonal();
 		push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
 		if (!isHeld || settings.legalBasis.kind === "none") return;
-		report(host, [settings], "consent_pending");
+		reportTo(host, [settings], "consent_pending");
 		const second = { event: settings.eventName + "_user_data", booking_id: hash };
 		host.wait(mayPushPersonal, () => push(host, settings, second, personal));
 	};
@@ -1691,22 +1777,30 @@ function deliver(host, settings, booking, shaped, onDone) {
 }
 
 // src/core/read/clock.ts
+/** The forms that the vendor has used: seconds, a fraction and `Z` may each be missing. */
 var WRITTEN = "^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?Z?$";
 function wholes(amount, unit) {
 	return (amount - amount % unit) / unit;
 }
+
+/** Days in the Gregorian calendar up to a date; the year starts in March, which puts the leap day last. */
 function countDays(year, month, day) {
 	const from = month > 2 ? year : year - 1;
 	const centuries = wholes(from, 100);
 	return wholes(from * 1461, 4) - centuries + wholes(centuries, 4) + wholes((month + 9) % 12 * 153 + 2, 5) + day;
 }
 var DAYS_BEFORE_1970 = 719469;
+
+/** By the number of a day, in sevens; 1970-01-01 was a Thursday. */
 var WEEKDAYS = "tuesday,wednesday,thursday,friday,saturday,sunday,monday".split(",");
+
+/** Reads a wall clock; undefined for anything but a real date and time in one of the vendor's forms. */
 function readClock(written) {
 	const hit = written.match(WRITTEN);
 	if (!hit) return;
 	const part = hit.map(digits => digits * 1 || 0);
 	const days = countDays(part[1], part[2], part[3]);
+	// The first of a thirteenth month is the first of January.
 	if (days >= countDays(part[1], part[2] + 1, 1)) return;
 	return {
 		text: written.slice(0, 16) + ":" + (hit[6] || "00"),
@@ -1720,6 +1814,8 @@ function readClock(written) {
 function isDigit(character) {
 	return character >= "0" && character <= "9";
 }
+
+/** The digits of a text, each by itself. */
 function digitsOf(text) {
 	return text.split("").filter(isDigit);
 }
@@ -1740,10 +1836,16 @@ function transformValue(value, how, hashOf) {
 }
 
 // src/core/shape/user-data.ts
+/**
+ * As Google wants an address before it is hashed; it does this itself to one that is sent plain.
+ * https://developers.google.com/data-manager/api/devguides/concepts/formatting
+ */
 function normalizeForHash(email) {
 	const hit = email.match("^([^+@]+)[^@]*@(gmail|googlemail)\\.com$");
 	return hit ? hit[1].split(".").join("") + "@" + hit[2] + ".com" : email;
 }
+
+/** What Google reads for enhanced conversions, as the settings want it; undefined where there is nothing to send. */
 function userDataOf(fields, how, hashOf) {
 	let email = fields.customer_email;
 	let phone = fields.customer_phone;
@@ -1756,6 +1858,11 @@ function userDataOf(fields, how, hashOf) {
 }
 
 // src/core/shape/event.ts
+/**
+ * The flat event of these settings: standard set, rows, constants; later ones win. Every standard key is
+ * always there, `undefined` where unknown: GTM merges each push into the one before, and a missing key would
+ * show an older booking's value. `value` is what the settings say of the booking.
+ */
 function shapeEvent(booking, settings, value, hashOf) {
 	const fields = booking.fields;
 	const id = fields.vendor_booking_id;
@@ -1798,6 +1905,11 @@ function shapeEvent(booking, settings, value, hashOf) {
 }
 
 // src/core/shape/shape.ts
+/**
+ * Shapes a booking for every registration that counts it. What they need hashed is hashed for all at once, so that
+ * their events keep their order: the identifier first, then what shaping asked for, most often nothing. `isWhole`
+ * says whether every hash could be had. `values` is what the settings of each say of the booking's value.
+ */
 function shape(host, booking, counting, values, done) {
 	const id = booking.fields.vendor_booking_id;
 	const texts = id ? [id] : [];
@@ -1813,6 +1925,7 @@ function shape(host, booking, counting, values, done) {
 			const shaped = counting.map(
 				(settings, index) => shapeEvent(booking, settings, values[index], hashOf)
 			);
+			// Where the identifier got no hash, nothing will.
 			if (texts.length > hashes.length && (!id || hashOf(id))) hash();
 			else done(shaped, !texts.some(text => !hashOf(text)));
 		});
@@ -1821,16 +1934,22 @@ function shape(host, booking, counting, values, done) {
 }
 
 // src/core/pipeline.ts
+/** Whether these settings ask for what a finding is about. */
 function isConcerned(settings, code) {
 	return code !== "phone_not_e164" || settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
 }
+
+/**
+ * One call of the vendor: reads it, decides for which registrations it counts, claims it there, shapes and delivers it.
+ * `resumeSite` is called when no tag is waited for any more, if the outcome is to wait.
+ */
 function processBooking(host, read, isListening, raw, resumeSite) {
 	const findings = [];
 	const keep = (code, detail) => findings.push([code, detail]);
 	const listeners = listenersOf(host, isListening, keep);
 	if (!listeners.length) return { waitMs: 0 };
 	const refuse = (refused, by) => {
-		report(host, by, refused);
+		reportTo(host, by, refused);
 		return { refused: refused, waitMs: 0 };
 	};
 	const booking = read(host, raw, keep);
@@ -1854,8 +1973,9 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 	if (!counting.length) return refusal;
 	findings.forEach(finding => {
 		const concerned = counting.filter(settings => isConcerned(settings, finding[0]));
-		if (concerned.length) report(host, concerned, finding[0], finding[1]);
+		if (concerned.length) reportTo(host, concerned, finding[0], finding[1]);
 	});
+	// What waits for consent has no tags to wait for.
 	const prompt = counting.filter(settings => mayPush(host, settings));
 	const waitMs = prompt.reduce(
 		(most, settings) => settings.waitForTagsMs > most ? settings.waitForTagsMs : most,
@@ -1867,7 +1987,7 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 		if (!left) resumeSite();
 	};
 	shape(host, booking, counting, values, (shaped, isWhole) => {
-		if (!isWhole) report(host, counting, "no_hash");
+		if (!isWhole) reportTo(host, counting, "no_hash");
 		counting.forEach((settings, index) => {
 			const isAwaited = waitMs && prompt.indexOf(settings) >= 0;
 			deliver(host, settings, booking, shaped[index], isAwaited ? onDone : undefined);
@@ -1877,11 +1997,16 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 }
 
 // src/core/read/customer.ts
+/** A `+`, or a country code up to a dash; in neither case may the national number begin with 0. */
 var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
+
+/** `1-2025550195`, country code and national number, becomes `+12025550195`; '' for what cannot be E.164. */
 function toE164(phone) {
 	const digits = digitsOf(phone).join("");
 	return phone.match(WITH_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
 }
+
+/** Sets the fields that tell who, '' where unknown. */
 function setCustomerFields(fields) {
 	const words = fields.customer_name.trim().split(" ");
 	fields.customer_first_name = words[0];
@@ -1891,6 +2016,7 @@ function setCustomerFields(fields) {
 }
 
 // src/core/read/meetings.ts
+/** Sets the fields that tell when; `now` in milliseconds since 1970. The earliest meeting is the booking's. */
 function setMeetingFields(fields, meetings, now) {
 	const dated = meetings.filter(meeting => meeting.utc);
 	dated.sort((a, b) => a.utc.seconds - b.utc.seconds);
@@ -1909,6 +2035,7 @@ function setMeetingFields(fields, meetings, now) {
 	if (utc) {
 		fields.booking_start_utc = utc.text + "Z";
 		fields.booking_last_start_utc = dated[dated.length - 1].utc.text + "Z";
+		// With one decimal, rounded.
 		const tenths = (utc.seconds * 1000 - now) / 360000;
 		const rounded = tenths + (tenths < 0 ? -0.5 : 0.5);
 		fields.booking_lead_time_hours = (rounded - rounded % 1) / 10;
@@ -1917,6 +2044,7 @@ function setMeetingFields(fields, meetings, now) {
 }
 
 // src/core/read/screen-text.ts
+/** Has a case, or is a digit: what a word is made of. Writing without case has no spaces between words either. */
 function isPartOfWord(character) {
 	return character.toLowerCase() !== character.toUpperCase() || isDigit(character);
 }
@@ -1926,6 +2054,11 @@ function hasWord(text, word) {
 		(before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
 	);
 }
+
+/**
+ * Makes the test whether a text holds an e-mail address, the customer's name or a word of it (three letters or
+ * more), their e-mail, or the last digits of their phone: what stands before them is often left out by hand.
+ */
 function createScreen(name, email, phone) {
 	const parts = ',;.()-/"	 '.split("").reduce((rest, mark) => rest.split(mark).join(" "), name);
 	const words = (parts + " " + email).toLowerCase().split(" ").concat(name.toLowerCase());
@@ -1938,16 +2071,18 @@ function createScreen(name, email, phone) {
 }
 
 // src/core/read/finish-reading.ts
-function finishReading(host, report2, payload, source, vendorFields, meetings) {
+/** What both products' payloads have in common, once their own paths have been read. */
+function finishReading(host, report, payload, source, vendorFields, meetings) {
 	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal).filter(clock => clock);
 	const fingerprint = starts.map(clock => clock.text).join() + vendorFields.booking_type;
+	// In characters of all the texts that were read.
 	if (payload.size > 65536) return "too_large";
 	if (!fingerprint && !vendorFields.vendor_booking_id) return "no_booking_info";
-	if (payload.unexpectedPaths.length) report2("unexpected_shape", payload.unexpectedPaths.join(", "));
+	if (payload.unexpectedPaths.length) report("unexpected_shape", payload.unexpectedPaths.join(", "));
 	const phone = vendorFields.customer_phone;
 	const isPersonal = createScreen(vendorFields.customer_name, vendorFields.customer_email, phone);
 	setCustomerFields(vendorFields);
-	if (phone && !vendorFields.customer_phone) report2("phone_not_e164", "customer_phone");
+	if (phone && !vendorFields.customer_phone) report("phone_not_e164", "customer_phone");
 	const fields = vendorFields;
 	const withheld = {};
 	for (const name in fields) {
@@ -1956,7 +2091,7 @@ function finishReading(host, report2, payload, source, vendorFields, meetings) {
 		else if (typeof value === "string" && name.match(STANDARD_PATTERN) && isPersonal(value)) {
 			fields[name] = undefined;
 			withheld[name] = value;
-			report2("personal_in_text", name);
+			report("personal_in_text", name);
 		}
 	}
 	fields.booking_source = source;
@@ -2000,11 +2135,18 @@ function openPayload(host, root) {
 
 // src/core/read/read-classic.ts
 var isNumber = (value, number) => value === number || value === "" + number;
+
+/** The first group of a pattern; '' where it does not match. */
 var partOf = (link, pattern) => {
 	const hit = link.match(pattern);
 	return hit ? hit[1] : "";
 };
-function readClassic(host, raw, report2) {
+
+/**
+ * Reads what a classic booking page hands to `SOAfterConfirmationFunction`.
+ * https://help.oncehub.com/help/collecting-data-from-an-embedded-booking-page
+ */
+function readClassic(host, raw, report) {
 	if (raw === undefined) return "no_payload";
 	if (host.typeOf(raw) !== "object") return "not_an_object";
 	const errorStatus = raw.errorStatus;
@@ -2044,10 +2186,11 @@ function readClassic(host, raw, report2) {
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.unexpectedPaths.push("MeetingTimes");
 	if (typeof errorStatus !== "number") payload.unexpectedPaths.push("errorStatus");
-	return finishReading(host, report2, payload, "oncehub_classic", fields, meetings);
+	return finishReading(host, report, payload, "oncehub_classic", fields, meetings);
 }
 
 // template/apis.ts
+/** Every API of GTM's that the tag uses, asked for once. */
 var addConsentListener = require("addConsentListener");
 var aliasInWindow = require("aliasInWindow");
 var callInWindow = require("callInWindow");
@@ -2067,6 +2210,7 @@ var sha256 = require("sha256");
 var templateStorage = require("templateStorage");
 
 // template/find-bridge.ts
+/** Whether a bridge of our major version is on the page; another one counts as not loaded. */
 function findBridge() {
 	const bridge = copyFromWindow(BRIDGE);
 	const version = getType(bridge) === "function" && bridge.version;
@@ -2080,6 +2224,7 @@ function passConsent(states) {
 }
 
 // src/core/waiting.ts
+/** `wait` and `resume` of a host, which keeps the list of what waits: its firings may share it. */
 function createWaiting(load, save) {
 	const wait = (isReady, go) => {
 		if (isReady()) go();
@@ -2104,10 +2249,14 @@ function readPageState() {
 function savePageState(state) {
 	return setInWindow(PAGE_STATE, state, true);
 }
+
+/** What waits for consent outlives the firing that asked for it, hence the storage that all firings share. */
 var waiting = createWaiting(
 	() => templateStorage.getItem(WAITING) || [],
 	list => templateStorage.setItem(WAITING, list)
 );
+
+/** What the pipeline needs, from GTM's sandbox, which has no timers: GTM's `eventTimeout` stands in for them. */
 function createGtmHost(containerId) {
 	return {
 		now: getTimestampMillis,
@@ -2130,6 +2279,7 @@ function createGtmHost(containerId) {
 		delay: ignore,
 		push: (dataLayerName, entry, onTags, limitMs) => {
 			if (onTags) {
+				// Every container on the page answers, with its id: only our own has the tags that matter.
 				entry.eventCallback = id => {
 					if (id === containerId) onTags();
 				};
@@ -2151,10 +2301,20 @@ function createGtmHost(containerId) {
 
 // template/load-bridge.ts
 var CDN = "https://cdn.jsdelivr.net/npm/booking-bridge@0.1.0/dist/bridge";
+
+/**
+ * Waits for the site's own copy, which is often loaded just after us: the sandbox has no timers, so for some turns
+ * of `callLater`.
+ */
 var waitForBridge = (turns, onEnd) => {
 	if (!turns || findBridge()) onEnd();
 	else callLater(() => waitForBridge(turns - 1, onEnd));
 };
+
+/**
+ * Gets the bridge from where the form says; in preview the debug bridge, and only where the tag loads one
+ * anyway. `onEnd` is called when there is one or none will come; `onHold` says that consent must come before.
+ */
 var loadBridge = (form, isPreview, onEnd, onHold) => {
 	const type = form.bridgeConsentType || "analytics_storage";
 	const url = CDN + (isPreview ? ".debug.js" : ".js");
@@ -2172,6 +2332,8 @@ var loadBridge = (form, isPreview, onEnd, onHold) => {
 
 // template/preview.ts
 var createLog = isPreview => !isPreview ? ignore : (line, detail) => logToConsole("Booking Bridge: " + line, detail || "");
+
+/** Makes a host log each booking; the codes are in the documentation. */
 var traceBookings = (host, log) => {
 	const pushPlainly = host.push;
 	host.report = (code, detail) => log("reported " + code, detail);
@@ -2180,8 +2342,11 @@ var traceBookings = (host, log) => {
 		log("pushed to " + name, entry);
 	};
 };
+
+/** Warns of what the page's globals show; the rest, such as a missing embed, only the bridge's doctor sees. */
 var warnOfPage = (log, otherLayer) => {
 	const layer = copyFromWindow("dataLayer");
+	// What tags push stands in a `value`.
 	const eventOf = entry => entry && (entry.event || eventOf(entry.value));
 	const has = prefix => getType(layer) === "array" && layer.some(entry => ("" + eventOf(entry)).indexOf(prefix) === 0);
 	if (has("oncehub."))
@@ -2195,9 +2360,16 @@ var warnOfPage = (log, otherLayer) => {
 };
 
 // template/settings-from-fields.ts
+/** Check boxes are booleans; in an imported container they may be texts. */
 var isOn = value => value === true || value === "true";
+
+/** Answers that are settings of the same name. */
 var SAME = "eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName";
+
+/** What those mean that nobody has touched. */
 var USUAL = ",eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,";
+
+/** Answers to questions of the site's own, which the form asks for by name only, after fields of ours. */
 var joinCustom = (asked, custom) => (asked || []).concat(
 	custom.map(row => {
 		const prefixed = {};
@@ -2206,6 +2378,11 @@ var joinCustom = (asked, custom) => (asked || []).concat(
 		return prefixed;
 	})
 );
+
+/**
+ * The settings that a filled-in form stands for, but for `name`. It runs whenever the tag fires, so what was
+ * left alone costs one look and is left out.
+ */
 var settingsFromFields = form => {
 	const settings = {};
 	SAME.split(",").forEach(name => {
@@ -2220,6 +2397,7 @@ var settingsFromFields = form => {
 	if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
 	if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
 	if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
+	// GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
 	const isUnsure = form.legalBasis === "consent_mode" && form.bannerSetsDefaults !== "yes";
 	if (form.legalBasis && form.legalBasis !== "none" && !isUnsure)
 		settings.legalBasis = { kind: form.legalBasis, type: form.legalBasisType, signal: form.legalBasisSignal };
@@ -2234,8 +2412,11 @@ var WATCHING = "watching";
 function nameState(granted) {
 	return granted ? "granted" : "denied";
 }
+
+/** Writes to the page state what GTM knows of consent, for a bridge to read, and keeps it up to date. */
 function shareConsent(host, state) {
 	TYPES.forEach(type => {
+		// GTM reports a type that nobody has set as granted, so a denial, the site's too, stands until there is a change.
 		if (state.consent[type] !== "denied") state.consent[type] = nameState(isConsentGranted(type));
 	});
 	if (templateStorage.getItem(WATCHING)) return;
@@ -2252,6 +2433,8 @@ function shareConsent(host, state) {
 
 // src/core/test-booking.ts
 var LINK = "https://go.oncehub.com/test";
+
+/** A documented booking of a booking page by an invented customer. */
 function classicTestPayload(id, start) {
 	return {
 		errorStatus: 0,
@@ -2271,32 +2454,45 @@ function classicTestPayload(id, start) {
 		}
 	};
 }
+
+/** Marks the booking, so that reports can leave it out; such a booking is never remembered. */
 function readAsTest(read) {
-	return (host, raw, report2) => {
-		const reading = read(host, raw, report2);
+	return (host, raw, report) => {
+		const reading = read(host, raw, report);
 		if (typeof reading !== "string") reading.fields.booking_test = true;
 		return reading;
 	};
 }
 
 // template/simulate.ts
+/** In a future far enough to need no calendar arithmetic here. */
 var START = { utc: "2099-04-25T06:45:00", local: "2099-04-25T07:45:00", hostLocal: "2099-04-25T09:45:00" };
+
+/** One booking, marked as a test, through all that stands behind the capture; once per page load. */
 function simulate(host, isListening) {
 	const state = readPageState();
 	if (state.simulated) return;
 	state.simulated = true;
 	savePageState(state);
+	// Later, so that the page's other tags have registered.
 	callLater(() => {
 		const payload = classicTestPayload("BKNG-TEST" + host.now(), START);
 		processBooking(host, readAsTest(readClassic), isListening, payload, ignore);
 	});
 }
+
+/** Leaves it to the bridge, but for what the tag did before. Only the debug bridge knows this; any other ignores it. */
 function simulateThere(embed) {
 	if (embed !== "calendar" && !readPageState().simulated) callInWindow(BRIDGE, "simulate", "classic");
 	if (embed === "calendar" || embed === "both") callInWindow(BRIDGE, "simulate", "calendar");
 }
 
 // src/core/site-calls.ts
+/**
+ * The calls of the site's function that wait for tags, in the order of the vendor's calls. A vendor's script that was
+ * loaded twice calls twice: the second call, which counts nothing, must not redirect before the first may, nor overtake
+ * it. `start` runs a call that may go.
+ */
 function createSiteCalls(start) {
 	const calls = [];
 	return {
@@ -2313,18 +2509,30 @@ function createSiteCalls(start) {
 }
 
 // template/wrap-callback.ts
+/**
+ * Calls the site's own function as the vendor would: by its name on `window`, which is then its `this`, and
+ * with as many arguments.
+ */
 function callSite(slot, args) {
 	if (!slot) return;
 	const key = SLOT + slot;
 	if (args.length > 1) return callInWindow(key, args[0], args[1]);
 	return args.length ? callInWindow(key, args[0]) : callInWindow(key);
 }
+
+/** For how many ms the site's function is to wait at most until the tags of the event have run. */
 function longestWait() {
 	return readPageState().registrations.reduce((most, registration) => {
+		// Other code can write to the page state, and what throws here would throw into the vendor's call.
 		const settings = registration && registration.settings;
 		return settings && settings.waitForTagsMs > most ? settings.waitForTagsMs * 1 : most;
 	}, 0);
 }
+
+/**
+ * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are
+ * taken. The sandbox cannot see the page declare its callback later, so every firing calls this again.
+ */
 function wrapCallback(onCall) {
 	const found = copyFromWindow(CALLBACK);
 	const isFunction = getType(found) === "function";
@@ -2337,23 +2545,26 @@ function wrapCallback(onCall) {
 		state.slots = slot;
 		savePageState(state);
 	}
-	const waiting2 = createSiteCalls(run => run());
+	const siteCalls = createSiteCalls(run => run());
 	const wrapper = function() {
 		const args = arguments;
+		// The bridge captures everything that our registrations ask for: see `protocol.ts`.
 		if (findBridge()) return callSite(slot, args);
 		const waitMs = longestWait();
 		const until = getTimestampMillis() + waitMs;
-		const isWaiting = waitMs > 0 || !waiting2.isEmpty();
+		const isWaiting = waitMs > 0 || !siteCalls.isEmpty();
 		let isDone = !isWaiting;
-		const resume = isWaiting ? waiting2.add(() => {
+		const resume = isWaiting ? siteCalls.add(() => {
 			isDone = true;
 			callSite(slot, args);
 		}) : () => {
 		};
+		// Queued before the site's function is called: that may throw, and sandboxed code cannot catch.
 		callLater(() => {
 			if (!onCall(args[0], resume).waitMs) resume();
 		});
 		if (!isWaiting) return callSite(slot, args);
+		// GTM never answers where the page has replaced its data layer, and this is the sandbox's only clock.
 		const watch = () => {
 			if (getTimestampMillis() >= until) resume();
 			else if (!isDone) callLater(watch);
@@ -2379,12 +2590,15 @@ var fire = () => {
 	shareConsent(host, state);
 	savePageState(state);
 	host.resume();
+	// Another data layer is reached through the bridge only: the permission is for this one.
 	const isListening = listener => listener.sources.classic && listener.dataLayerName === "dataLayer";
 	const needsBridge = data.embed === "calendar" || settings.dataLayerName !== undefined;
 	const isWrapped = !needsBridge && wrapCallback(
 		(payload, resumeSite) => processBooking(host, readClassic, isListening, payload, resumeSite)
 	);
+	// Later, since GTM swallows what throws there: it cannot copy every data layer.
 	if (isPreview) callLater(() => warnOfPage(log, settings.dataLayerName));
+	/** With a bridge it captures, without one the tag does what it can. */
 	const finish = () => {
 		const answer = findBridge() && handOver(settings) || {};
 		const isTaken = answer.accepted === true;
@@ -3587,7 +3801,12 @@ scenarios:
 - name: A key that GTM needs for itself is left out
   code: |-
     // Given
-    fire({ constants: [{ key: 'event', value: 'purchase' }, { key: 'brand', value: 'Acme' }] });
+    fire({
+      constants: [
+        { key: 'event', value: 'purchase' },
+        { key: 'brand', value: 'Acme' }
+      ]
+    });
     // When
     book();
     // Then
@@ -3608,7 +3827,7 @@ scenarios:
   code: |-
     // Given
     const calls = [];
-    page.SOAfterConfirmationFunction = function() {
+    page.SOAfterConfirmationFunction = function () {
       calls.push(arguments.length);
       return 'answer of the site';
     };
@@ -3735,12 +3954,20 @@ scenarios:
   code: |-
     // Given
     setConsent('ad_user_data', 'granted');
-    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
+    fire({
+      userData: 'plain',
+      legalBasis: 'consent_mode',
+      bannerSetsDefaults: 'yes',
+      legalBasisType: 'ad_user_data'
+    });
     // When
     book();
     // Then
     assertEvents(['booking_confirmed']);
-    assertThat(pushed[0].booking_user_data).isEqualTo({ email: 'johnsmith@example.com', phone_number: '+12025550195' });
+    assertThat(pushed[0].booking_user_data).isEqualTo({
+      email: 'johnsmith@example.com',
+      phone_number: '+12025550195'
+    });
 - name: Customer data is taken out of the data layer once the tags have run
   code: |-
     // Given
@@ -3760,7 +3987,12 @@ scenarios:
   code: |-
     // Given
     setConsent('ad_user_data', 'denied');
-    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
+    fire({
+      userData: 'plain',
+      legalBasis: 'consent_mode',
+      bannerSetsDefaults: 'yes',
+      legalBasisType: 'ad_user_data'
+    });
     book();
     assertEvents(['booking_confirmed']);
     assertThat(pushed[0].booking_user_data).isUndefined();
@@ -3774,18 +4006,33 @@ scenarios:
   code: |-
     // Given
     setConsent('ad_user_data', 'denied');
-    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
+    fire({
+      userData: 'plain',
+      legalBasis: 'consent_mode',
+      bannerSetsDefaults: 'yes',
+      legalBasisType: 'ad_user_data'
+    });
     // When
     book();
     setConsent('ad_storage', 'granted');
-    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'yes', legalBasisType: 'ad_user_data' });
+    fire({
+      userData: 'plain',
+      legalBasis: 'consent_mode',
+      bannerSetsDefaults: 'yes',
+      legalBasisType: 'ad_user_data'
+    });
     // Then
     assertEvents(['booking_confirmed']);
     assertThat(pushed[0].booking_user_data).isUndefined();
 - name: Consent mode is no ground before you have checked your banner
   code: |-
     // Given
-    fire({ userData: 'plain', legalBasis: 'consent_mode', bannerSetsDefaults: 'unknown', legalBasisType: 'ad_user_data' });
+    fire({
+      userData: 'plain',
+      legalBasis: 'consent_mode',
+      bannerSetsDefaults: 'unknown',
+      legalBasisType: 'ad_user_data'
+    });
     // When
     book();
     // Then
@@ -3847,14 +4094,6 @@ scenarios:
     assertThat(remembered.bookingBridge).isUndefined();
 - name: A bridge on the page gets the settings and counts the bookings
   code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
     // Given
     loadBridge('0.1.0');
     // When
@@ -3862,19 +4101,11 @@ scenarios:
     book();
     // Then
     assertApi('gtmOnSuccess').wasCalled();
-    assertThat(told[0].command).isEqualTo('configure');
-    assertKeys(told[0].value, { eventName: 'lead', name: 'GTM-SITE 7', sources: undefined });
+    assertThat(commands[0].command).isEqualTo('configure');
+    assertKeys(commands[0].value, { eventName: 'lead', name: 'GTM-SITE 7', sources: undefined });
     assertEvents([]);
 - name: A bridge of another major version counts as not loaded
   code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
     // Given
     loadBridge('99.0.0');
     // When
@@ -3882,7 +4113,7 @@ scenarios:
     book();
     // Then
     assertApi('gtmOnSuccess').wasCalled();
-    assertThat(told).hasLength(0);
+    assertThat(commands).hasLength(0);
     assertEvents(['booking_confirmed']);
 - name: Without a bridge booking pages are counted by the tag
   code: |-
@@ -3934,56 +4165,34 @@ scenarios:
     assertEvents(['booking_confirmed']);
 - name: The bridge gets your rules for the answers to questions of a calendar
   code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
     // Given
     loadBridge('0.1.0');
     // When
     fire({
-      embed: 'calendar', bridgeSource: 'site', fields: 'rows',
+      embed: 'calendar',
+      bridgeSource: 'site',
+      fields: 'rows',
       rows: [{ field: 'booking_type', key: 'lead_type', transform: 'none' }],
       customRows: [{ field: 'company', key: 'company', transform: 'lower case' }],
       excludeCustom: [{ field: 'company', match: 'is', text: 'Acme' }]
     });
     // Then
-    assertThat(told[0].value.rows).isEqualTo([
+    assertThat(commands[0].value.rows).isEqualTo([
       { field: 'booking_type', key: 'lead_type', transform: 'none' },
       { field: 'custom:company', key: 'company', transform: 'lower case' }
     ]);
-    assertThat(told[0].value.exclude).isEqualTo([{ field: 'custom:company', match: 'is', text: 'Acme' }]);
+    assertThat(commands[0].value.exclude).isEqualTo([{ field: 'custom:company', match: 'is', text: 'Acme' }]);
 - name: Changes of consent are passed on to the bridge
   code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
     // Given
     loadBridge('0.1.0');
     fire({ embed: 'both', bridgeSource: 'site' });
     // When
     setConsent('ad_user_data', 'denied');
     // Then
-    assertThat(told[1]).isEqualTo({ command: 'consent', value: { ad_user_data: 'denied' } });
+    assertThat(commands[1]).isEqualTo({ command: 'consent', value: { ad_user_data: 'denied' } });
 - name: The bridge comes from the CDN where you choose that
   code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
     // Given
     fire({ embed: 'calendar', bridgeSource: 'cdn' });
     assertThat(injected).hasLength(1);
@@ -3995,8 +4204,8 @@ scenarios:
     scripts[0].loads();
     // Then
     assertApi('gtmOnSuccess').wasCalled();
-    assertThat(told[0].command).isEqualTo('configure');
-    assertThat(told[0].value.sources).isEqualTo({ classic: false });
+    assertThat(commands[0].command).isEqualTo('configure');
+    assertThat(commands[0].value.sources).isEqualTo({ classic: false });
 - name: A bridge that the browser blocks makes a tag for calendars fail
   code: |-
     // Given
@@ -4028,14 +4237,6 @@ scenarios:
     assertThat(injected).hasLength(1);
 - name: A bridge that is there already is not loaded again
   code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
     // Given
     loadBridge('0.1.0');
     // When
@@ -4043,7 +4244,7 @@ scenarios:
     // Then
     assertThat(injected).hasLength(0);
     assertApi('gtmOnSuccess').wasCalled();
-    assertThat(told[0].command).isEqualTo('configure');
+    assertThat(commands[0].command).isEqualTo('configure');
 - name: Visitors see nothing of preview
   code: |-
     // Given
@@ -4087,21 +4288,13 @@ scenarios:
     assertThat(pushed[0].booking_test).isTrue();
 - name: Preview leaves the simulation to the bridge where there is one
   code: |-
-    const told = [];
-    const loadBridge = (version) => {
-      page.bookingBridge = (command, value) => {
-        told.push({ command: command, value: value });
-        if (command === 'configure') return { accepted: true };
-      };
-      page.bookingBridge.version = version;
-    };
     // Given
     visit.isPreview = true;
     loadBridge('0.1.0');
     // When
     fire({ embed: 'both', bridgeSource: 'site', simulate: true });
     // Then
-    assertThat(told.slice(1)).isEqualTo([
+    assertThat(commands.slice(1)).isEqualTo([
       { command: 'simulate', value: 'classic' },
       { command: 'simulate', value: 'calendar' }
     ]);
@@ -4181,7 +4374,7 @@ setup: |-
     page[toKey] = page[fromKey];
     return true;
   });
-  mock('callInWindow', function(key) {
+  mock('callInWindow', function (key) {
     const called = page[key];
     if (getType(called) !== 'function') return undefined;
     if (arguments.length === 1) return called();
@@ -4236,9 +4429,20 @@ setup: |-
   // The form with its first answers, and what a scenario changes.
   const fire = (answers) => {
     const data = {
-      embed: 'classic', eventName: 'booking_confirmed', fields: 'standard', userData: 'off', legalBasis: 'none',
-      waitForConsent: '', staffFields: false, links: false, customerNote: false, waitForTags: false, simulate: false,
-      debug: false, diagnostics: false, gtmTagId: 7
+      embed: 'classic',
+      eventName: 'booking_confirmed',
+      fields: 'standard',
+      userData: 'off',
+      legalBasis: 'none',
+      waitForConsent: '',
+      staffFields: false,
+      links: false,
+      customerNote: false,
+      waitForTags: false,
+      simulate: false,
+      debug: false,
+      diagnostics: false,
+      gtmTagId: 7
     };
     for (const name in answers) data[name] = answers[name];
     runCode(data);
@@ -4253,7 +4457,10 @@ setup: |-
       ],
       CancelRescheduleLink: 'https://go.oncehub.com/dana?Params=A1',
       Note: 'I look forward to it.',
-      CalendarEvent: { ICS: 'https://app.oncehub.com/?mid=1&type=1', VCS: 'https://app.oncehub.com/?mid=1&type=3' },
+      CalendarEvent: {
+        ICS: 'https://app.oncehub.com/?mid=1&type=1',
+        VCS: 'https://app.oncehub.com/?mid=1&type=3'
+      },
       statusCode: '1',
       Message: null,
       CustomerName: 'John Smith',
@@ -4279,6 +4486,16 @@ setup: |-
     consentListeners.forEach((listener) => {
       if (listener.type === type) listener.tell(type, state === 'granted');
     });
+  };
+
+  // A bridge as the site would load it, which keeps the commands that it gets.
+  const commands = [];
+  const loadBridge = (version) => {
+    page.bookingBridge = (command, value) => {
+      commands.push({ command: command, value: value });
+      if (command === 'configure') return { accepted: true };
+    };
+    page.bookingBridge.version = version;
   };
 
   const namesOf = (entries) => entries.map((entry) => entry.event).filter((name) => name !== undefined);

@@ -4,6 +4,7 @@ import { processBooking } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read/read-classic.ts';
 import { callLater, getContainerVersion } from './apis.ts';
 import { type Answer, findBridge, handOver } from './find-bridge.ts';
+import type { Data } from './generated/data.ts';
 import { createGtmHost, readPageState, savePageState } from './gtm-host.ts';
 import { loadBridge } from './load-bridge.ts';
 import { createLog, traceBookings, warnOfPage } from './preview.ts';

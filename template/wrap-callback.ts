@@ -53,17 +53,17 @@ export function wrapCallback(onCall: (payload: unknown, resumeSite: () => void) 
     state.slots = slot;
     savePageState(state);
   }
-  const waiting = createSiteCalls((run) => run());
+  const siteCalls = createSiteCalls((run) => run());
   const wrapper: Marked = function () {
     const args = arguments as unknown as unknown[];
     // The bridge captures everything that our registrations ask for: see `protocol.ts`.
     if (findBridge()) return callSite(slot, args);
     const waitMs = longestWait();
     const until = getTimestampMillis() + waitMs;
-    const isWaiting = waitMs > 0 || !waiting.isEmpty();
+    const isWaiting = waitMs > 0 || !siteCalls.isEmpty();
     let isDone = !isWaiting;
     const resume = isWaiting
-      ? waiting.add(() => {
+      ? siteCalls.add(() => {
           isDone = true;
           callSite(slot, args);
         })

@@ -14,7 +14,8 @@ export function findRenamed(code: string, map: SourceMap): string[] {
     const entry = map.findEntry(line - 1, column);
     if (!('originalSource' in entry) || entry.generatedColumn !== column) return undefined;
     const file = relative(process.cwd(), entry.originalSource);
-    return { file, line: entry.originalLine + 1, name: entry.name };
+    // Node has it; its typings of 20 do not.
+    return { file, line: entry.originalLine + 1, name: (entry as { name?: string }).name };
   };
   const declared = new Map(declarationsOf(program).map((id) => [id.name, placeOf(id)?.file]));
   const faults = new Map<string, string>();

@@ -7,7 +7,7 @@ import type { DiagnosticCode, RefusalCode } from './generated/codes.ts';
 import type { Settings } from './generated/settings.ts';
 import type { Host } from './host.ts';
 import { deliver } from './push/deliver.ts';
-import { report } from './push/report.ts';
+import { reportTo } from './push/report.ts';
 import type { Shaped } from './shape/event.ts';
 import { shape } from './shape/shape.ts';
 
@@ -47,7 +47,7 @@ export function processBooking(
   const listeners = listenersOf(host, isListening, keep);
   if (!listeners.length) return { waitMs: 0 };
   const refuse = (refused: RefusalCode, by: Settings[]): Outcome => {
-    report(host, by, refused);
+    reportTo(host, by, refused);
     return { refused, waitMs: 0 };
   };
 
@@ -72,7 +72,7 @@ export function processBooking(
   if (!counting.length) return refusal;
   findings.forEach((finding) => {
     const concerned = counting.filter((settings) => isConcerned(settings, finding[0]));
-    if (concerned.length) report(host, concerned, finding[0], finding[1]);
+    if (concerned.length) reportTo(host, concerned, finding[0], finding[1]);
   });
 
   // What waits for consent has no tags to wait for.
@@ -87,7 +87,7 @@ export function processBooking(
     if (!left) resumeSite();
   };
   shape(host, booking, counting, values, (shaped, isWhole) => {
-    if (!isWhole) report(host, counting, 'no_hash');
+    if (!isWhole) reportTo(host, counting, 'no_hash');
     counting.forEach((settings, index) => {
       const isAwaited = waitMs && prompt.indexOf(settings) >= 0;
       deliver(host, settings, booking, shaped[index] as Shaped, isAwaited ? onDone : undefined);

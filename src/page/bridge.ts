@@ -6,7 +6,7 @@ import type { Host } from '../core/host.ts';
 import { type Registration, register } from '../core/page-state.ts';
 import { processBooking } from '../core/pipeline.ts';
 import { BRIDGE, PAGE_STATE, TAG_PREFIX } from '../core/protocol.ts';
-import { report } from '../core/push/report.ts';
+import { reportTo } from '../core/push/report.ts';
 import { acceptSettings, ignore } from '../core/settings/accept-settings.ts';
 import type { SettingsInput } from '../core/settings/settings.ts';
 import { captureCallback } from './capture-callback.ts';
@@ -63,7 +63,7 @@ export function startBridge(host: Host, readers: Readers, more: Commands, stub: 
       if (refused === 'vendor_error' || refused === 'no_payload') countUnavailable(host);
       return waitMs;
     },
-    () => report(host, listenersOf(host, listensToClassic, ignore), 'shadowed_callback'),
+    () => reportTo(host, listenersOf(host, listensToClassic, ignore), 'shadowed_callback'),
   );
 
   const onEvent = (event: Event): void => {

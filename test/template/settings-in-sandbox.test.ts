@@ -1,7 +1,7 @@
 import { runTemplate } from 'gtm-template';
 import { expect, test } from 'vitest';
 import { bundleForSandbox } from '../../build/subset/bundle-for-sandbox.ts';
-import { checkSubset } from '../../build/subset/check-subset.ts';
+import { checkCode } from '../../build/subset/check-code.ts';
 import { fillForm } from './fill-form.ts';
 
 const { code } = await bundleForSandbox('test/template/write-settings.ts');
@@ -16,7 +16,7 @@ const runWith = (data: object) =>
   runTemplate({ code, permissions }, { data: data as Record<string, unknown>, window: {} });
 
 test('stays within what the sandbox takes', () => {
-  expect(checkSubset(code, { globals: ['require', 'data'] })).toEqual([]);
+  expect(checkCode({ code }, ['require', 'data'])).toEqual([]);
 });
 
 test('a form that nobody touched costs at most 300 of the 1,000 steps that firing again may take', () => {

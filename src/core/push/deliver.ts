@@ -5,7 +5,7 @@ import type { Settings } from '../generated/settings.ts';
 import type { Entry, Host } from '../host.ts';
 import { currentSettings, ignore } from '../settings/accept-settings.ts';
 import type { Pair, Shaped } from '../shape/event.ts';
-import { report } from './report.ts';
+import { reportTo } from './report.ts';
 
 /** Personal values stay in a data layer for this long, in ms, if its tags do not say earlier that they are done. */
 const PERSONAL_FOR = 2000;
@@ -52,7 +52,7 @@ export function deliver(
     const isTest = booking.fields.booking_test;
     if (hash && settings.dedupeDays && !isTest && host.isGranted('analytics_storage')) {
       if (isRemembered(host, settings, hash)) {
-        report(host, [settings], 'duplicate');
+        reportTo(host, [settings], 'duplicate');
         if (onDone) onDone();
         return;
       }
@@ -62,7 +62,7 @@ export function deliver(
     const isHeld = personal.length > 0 && !mayPushPersonal();
     push(host, settings, shaped.event, isHeld ? [] : personal, onDone);
     if (!isHeld || settings.legalBasis.kind === 'none') return;
-    report(host, [settings], 'consent_pending');
+    reportTo(host, [settings], 'consent_pending');
     const second = { event: settings.eventName + '_user_data', booking_id: hash };
     host.wait(mayPushPersonal, () => push(host, settings, second, personal));
   };

@@ -4,7 +4,7 @@ import type { Settings } from '../generated/settings.ts';
 import type { Host } from '../host.ts';
 
 /** Reports to the host, and once per page and code to the data layers of those who asked for diagnostics. */
-export function report(host: Host, listeners: Settings[], code: DiagnosticCode, detail?: string): void {
+export function reportTo(host: Host, listeners: Settings[], code: DiagnosticCode, detail?: string): void {
   host.report(code, detail);
   listeners.forEach((settings) => {
     if (settings.diagnostics && claim(host, settings, 'booking_diagnostic', code, ''))
