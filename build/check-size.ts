@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { judge, printTable } from './size/judge.ts';
-import { findForbiddenNames, measureBridge, measureFiles, measureSandbox } from './size/measure.ts';
+import { findForbiddenNames, measureBridge, measureSandbox } from './size/measure.ts';
 import { printShares, shareModules } from './size/share-modules.ts';
 
 const BRIDGE = 'dist/bridge.js';
-const LONGEST_SHOWN = 5;
 
 try {
-  const files = measureFiles(['src', 'template']);
   const artifacts = [measureBridge(BRIDGE), measureSandbox('template.tpl')].filter(
     (found) => found !== undefined,
   );
-  console.log(printTable([...artifacts, ...files.slice(0, LONGEST_SHOWN)]));
+  console.log(printTable(artifacts));
 
   const script = readFileSync(BRIDGE, 'utf8');
   if (process.argv.includes('--modules'))
@@ -21,7 +19,7 @@ try {
     );
 
   const faults = [
-    ...[...artifacts, ...files].map(judge).filter((fault) => fault !== undefined),
+    ...artifacts.map(judge).filter((fault) => fault !== undefined),
     ...findForbiddenNames(BRIDGE, script),
   ];
   for (const fault of faults) console.error(`\n${fault}`);

@@ -7,9 +7,9 @@ import {
 } from '../../src/facts/fields.ts';
 import { defaultOf, type SettingFact, settings } from '../../src/facts/settings.ts';
 import { type Budget, budgets } from '../budgets.ts';
-import { importRules } from '../imports/rules.ts';
 import { printChoices } from './print-choices.ts';
 import { printDifferences } from './print-differences.ts';
+import { printImports } from './print-imports.ts';
 import { printPermissions } from './print-permissions.ts';
 import { code, printTable } from './print-table.ts';
 import { shortType } from './short-type.ts';
@@ -104,19 +104,6 @@ function printGa4(): string {
     Object.entries<FieldFact>(standardFields).flatMap(([name, { ga4, meaning }]) =>
       ga4 === undefined ? [] : [[code(name), code(ga4), meaning]],
     ),
-  );
-}
-
-function printImports(): string {
-  const list = (names: readonly string[]): string => names.map(code).join(', ') || '–';
-  return printTable(
-    ['Folder', 'May import from', 'Packages', 'Because'],
-    importRules.map(({ folder, folders, packages, reason }) => [
-      code(folder),
-      list(folders),
-      packages.includes('*') ? 'any' : list(packages),
-      reason,
-    ]),
   );
 }
 

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { findSection, parseTemplate } from 'gtm-template';
 import { type Budget, budgets, namesKeptOut } from '../budgets.ts';
-import { listFiles } from '../list-files.ts';
 import { stripComments } from './strip-comments.ts';
 
 /** One number and the budget it has to keep. */
@@ -37,18 +36,6 @@ export function measureSandbox(file: string): Measurement | undefined {
     size: Buffer.byteLength(stripComments(section?.body ?? '').trim()),
     budget: budgets.sandbox,
   };
-}
-
-/** The lines of every file in the folders, the longest first. */
-export function measureFiles(folders: readonly string[]): Measurement[] {
-  return folders
-    .flatMap((folder) => listFiles(folder))
-    .map((file) => ({
-      file,
-      size: readFileSync(file, 'utf8').trimEnd().split('\n').length,
-      budget: budgets.file,
-    }))
-    .sort((a, b) => b.size - a.size);
 }
 
 /** A sentence for each name in the script that must not be there. */

@@ -1,6 +1,6 @@
 import { formatTemplate } from '../file/index.ts';
+import type { FileCommand } from './file-command.ts';
 import { readTemplate } from './read-template.ts';
-import type { FileCommand } from './run-command.ts';
 
 /** Writes a file back as GTM would export it, to standard output where it came from standard input. */
 export const formatFile: FileCommand = async (file, { check, json }, terminal) => {

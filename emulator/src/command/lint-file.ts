@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { type Finding, type GalleryFiles, lintTemplate } from '../lint/index.ts';
+import type { FileCommand } from './file-command.ts';
 import { decode, readTemplate, type TemplateFile } from './read-template.ts';
-import type { FileCommand } from './run-command.ts';
 import { indentText, showFrame } from './show-frame.ts';
 import { type Terminal, UsageFault } from './terminal.ts';
 

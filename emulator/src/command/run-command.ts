@@ -1,16 +1,14 @@
+import type { FileCommand } from './file-command.ts';
 import { formatFile } from './format-file.ts';
 import { help, version } from './help.ts';
 import { lintFile } from './lint-file.ts';
-import { type Invocation, parseArguments } from './parse-arguments.ts';
+import { parseArguments } from './parse-arguments.ts';
 import { runFile } from './run-file.ts';
 import { type Terminal, UsageFault } from './terminal.ts';
 import { testFile } from './test-file.ts';
 
 /** The exit status: all is well, something failed, the input is of no use. */
 export type ExitStatus = 0 | 1 | 2;
-
-/** Does one command to one file. Throws a UsageFault when the file is of no use. */
-export type FileCommand = (file: string, invocation: Invocation, terminal: Terminal) => Promise<0 | 1>;
 
 const commands = { test: testFile, lint: lintFile, run: runFile, format: formatFile } satisfies Record<
   string,

@@ -2,9 +2,9 @@ import { buildData, type FieldError } from '../fields/index.ts';
 import { placeInFile } from '../file/index.ts';
 import { SyntaxFault } from '../language/index.ts';
 import { type RunResult, runTemplate } from '../run.ts';
+import type { FileCommand } from './file-command.ts';
 import { printJson } from './print-json.ts';
 import { decode, readTemplate, type TemplateFile } from './read-template.ts';
-import type { FileCommand } from './run-command.ts';
 import { type Terminal, UsageFault } from './terminal.ts';
 
 type Data = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { type Row, testTemplate } from '../testing/index.ts';
+import type { FileCommand } from './file-command.ts';
 import { readTemplate, type TemplateFile } from './read-template.ts';
-import type { FileCommand } from './run-command.ts';
 import { indentText, showFrame } from './show-frame.ts';
 
 /** Runs a file's scenarios and prints how each went. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { budgets } from '../../../build/budgets.ts';
 import { fillMarkers } from '../../../build/docs/fill-markers.ts';
@@ -100,6 +101,18 @@ describe('the tables', () => {
     expect(firstColumn('settings')).toEqual(Object.keys(settings));
     expect(firstColumn('codes')).toEqual(Object.keys(codes));
     expect(firstColumn('budgets')).toHaveLength(Object.keys(budgets).length);
+  });
+
+  test('have a row for every folder that Biome holds to its imports', () => {
+    const rows = firstColumn('imports');
+    expect(rows).toContain('src/core/**');
+    expect(rows).toHaveLength(
+      (readFileSync('biome.json', 'utf8').match(/"noRestrictedImports"/g) ?? []).length,
+    );
+  });
+
+  test('say of the length of a file what Biome refuses', () => {
+    expect(readFileSync('biome.json', 'utf8')).toContain(`"maxLines": ${budgets.file.limit}`);
   });
 
   test('have a row for every permission of the tag, and for what GA4 gets', () => {

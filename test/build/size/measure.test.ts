@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -7,7 +7,6 @@ import {
   findForbiddenNames,
   measureBridge,
   measureBrotli,
-  measureFiles,
   measureSandbox,
 } from '../../../build/size/measure.ts';
 import { printShares, shareModules } from '../../../build/size/share-modules.ts';
@@ -22,18 +21,6 @@ test('measures as a CDN compresses', () => {
 
 test('says how to get a bridge that is not there', () => {
   expect(() => measureBridge(join(folder, 'none.js'))).toThrow('none.js is missing: npm run build');
-});
-
-test('counts the lines of every file in the folders, the longest first', () => {
-  mkdirSync(join(folder, 'src/deep'), { recursive: true });
-  writeFileSync(join(folder, 'src/a-short.ts'), 'a;\n');
-  writeFileSync(join(folder, 'src/deep/long.ts'), 'a;\nb;\n\nc;\n');
-  writeFileSync(join(folder, 'src/middle.ts'), 'a;\nb;\n');
-  expect(measureFiles([join(folder, 'src'), join(folder, 'none')])).toMatchObject([
-    { file: join(folder, 'src/deep/long.ts'), size: 4 },
-    { file: join(folder, 'src/middle.ts'), size: 2 },
-    { file: join(folder, 'src/a-short.ts'), size: 1 },
-  ]);
 });
 
 test('measures the code section of a template, and only that', () => {
