@@ -1,11 +1,15 @@
-import { webcrypto } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+import { CLOCKS } from '../contract/case.ts';
+import { digestAtOnce } from '../contract/digest-at-once.ts';
+import { type PreparedWindow, prepareWindow, type TestWindow } from '../contract/prepare-window.ts';
 
 export interface Page {
   window: JSDOM['window'] & Record<string, unknown>;
   /** What went wrong in it so far, as a browser's console would say. */
   errors: string[];
+  /** Lets so many milliseconds pass. */
+  wait(ms: number): Promise<void>;
   close(): void;
 }
 
@@ -33,6 +37,7 @@ const promise = (content: Buffer): ReturnType<ResourceLoader['fetch']> =>
 
 /** Opens a page as a browser would, with our scripts as they are built. Resolves when it has loaded. */
 export async function openPage(html: string): Promise<Page> {
+  let prepared: PreparedWindow | undefined;
   const scripts = new DocumentedScripts();
   const errors: string[] = [];
   const virtualConsole = new VirtualConsole().on('jsdomError', (error) =>
@@ -45,12 +50,18 @@ export async function openPage(html: string): Promise<Page> {
     virtualConsole,
     beforeParse(window) {
       // jsdom has neither.
-      Object.defineProperty(window, 'crypto', { value: webcrypto });
+      Object.defineProperty(window, 'crypto', { value: { subtle: { digest: digestAtOnce } } });
       Object.assign(window, { TextEncoder });
+      prepared = prepareWindow(window as unknown as TestWindow, CLOCKS.classic);
     },
   });
   if (dom.window.document.readyState !== 'complete')
     await new Promise((resolve) => dom.window.addEventListener('load', resolve));
   errors.push(...scripts.missing);
-  return { window: dom.window as Page['window'], errors, close: () => dom.window.close() };
+  return {
+    window: dom.window as Page['window'],
+    errors,
+    wait: async (ms) => prepared?.clock.advance(ms, prepared.settle),
+    close: () => dom.window.close(),
+  };
 }

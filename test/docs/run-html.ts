@@ -1,11 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { calendar, classic } from '../contract/payloads.ts';
 import type { Block } from './extract-blocks.ts';
 import { openPage, type Page } from './open-page.ts';
 
-/** The bridge waits this long for a hash. */
-const PATIENCE_MS = 1000;
+/** Longer than the bridge waits for a hash. */
+const HASH_MS = 1_000;
 
 /** jsdom knows no modules: each becomes a script that means the same. */
 async function inlineModules(html: string): Promise<string> {
@@ -36,7 +35,7 @@ async function book(page: Page, html: string): Promise<void> {
       new window.MessageEvent('message', { data: calendar(), origin: 'https://oncehub.com' }),
     );
   else (window.SOAfterConfirmationFunction as (payload: unknown) => void)(classic());
-  for (let waited = 0; waited < PATIENCE_MS && !hasEvent(page); waited += 20) await setTimeout(20);
+  await page.wait(HASH_MS);
 }
 
 /**

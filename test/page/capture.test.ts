@@ -1,32 +1,40 @@
-import { webcrypto } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { CLOCKS } from '../contract/case.ts';
+import { digestAtOnce } from '../contract/digest-at-once.ts';
+import { type PreparedWindow, prepareWindow, type TestWindow } from '../contract/prepare-window.ts';
 import { BRIDGE } from '../contract/run-jsdom.ts';
 import { SITE_PAGES, type SiteOutcome, type SitePage, writeSitePage } from './site-pages.ts';
 
+/** Longer than a page takes to finish, in milliseconds of its own clock. */
+const LIFE_MS = 2_000;
+
 const run = async (page: SitePage, bridge: string | undefined): Promise<SiteOutcome> => {
+  let prepared: PreparedWindow | undefined;
   const dom = new JSDOM(writeSitePage(page, bridge), {
     runScripts: 'dangerously',
     url: 'https://site.example/',
     virtualConsole: new VirtualConsole(),
     beforeParse: (window) => {
-      Object.defineProperty(window, 'crypto', { value: webcrypto, configurable: true });
+      const crypto = { subtle: { digest: digestAtOnce } };
+      Object.defineProperty(window, 'crypto', { value: crypto, configurable: true });
       Object.assign(window, { TextEncoder });
+      prepared = prepareWindow(window as unknown as TestWindow, CLOCKS.classic);
     },
   });
-  const root = dom.window.document.documentElement;
-  for (let turn = 0; turn < 200 && !root.dataset.outcome; turn += 1) await sleep(10);
-  const outcome = root.dataset.outcome;
+  await new Promise((resolve) => dom.window.addEventListener('load', resolve));
+  await prepared?.clock.advance(LIFE_MS, prepared.settle);
+  const { outcome } = dom.window.document.documentElement.dataset;
   dom.window.close();
   if (!outcome) throw new Error(`The page "${page.name}" did not finish.`);
   return JSON.parse(outcome) as SiteOutcome;
 };
 
-describe.concurrent('the bridge on a page', () => {
+describe('the bridge on a page', () => {
   for (const page of SITE_PAGES) {
     test(page.name, async () => {
-      const [usual, bridged] = await Promise.all([run(page, undefined), run(page, BRIDGE)]);
+      const usual = await run(page, undefined);
+      const bridged = await run(page, BRIDGE);
       expect(bridged.events).toBe(page.events ?? 1);
       expect(bridged.site).toEqual(
         usual.site.answers.length || bridged.site.answers.length === 0

@@ -1,20 +1,24 @@
-import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/facts/codes.ts';
+import { CLOCKS } from '../contract/case.ts';
+import { digestAtOnce } from '../contract/digest-at-once.ts';
 import { classic } from '../contract/payloads.ts';
+import { prepareWindow, type TestWindow } from '../contract/prepare-window.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
 const DEBUG_BRIDGE = read('bridge.debug.js');
 const BRIDGE = read('bridge.js');
 
-/** Longer than the trail of one booking is collected, in milliseconds. */
-const TRAIL_MS = 900;
+/** Longer than the trace of one booking is collected, in milliseconds. */
+const TRACE_MS = 900;
 
 interface Page {
   window: DOMWindow;
   lines: string[];
+  /** Lets the trace of what happened come. */
+  waitForTrace(): Promise<void>;
   bridge(command: string, value?: unknown): unknown;
   events(): { event?: string; booking_test?: boolean; booking_source?: string }[];
 }
@@ -23,20 +27,23 @@ const open = (html = '', script = ''): Page => {
   const { window } = new JSDOM(html, { runScripts: 'dangerously', url: 'https://site.example/' });
   const lines: string[] = [];
   const listen = (...line: unknown[]): unknown => lines.push(line.map(String).join(' '));
-  Object.defineProperty(window, 'crypto', { value: webcrypto, configurable: true });
+  Object.defineProperty(window, 'crypto', {
+    value: { subtle: { digest: digestAtOnce } },
+    configurable: true,
+  });
   Object.assign(window, { TextEncoder });
+  const { clock, settle } = prepareWindow(window as unknown as TestWindow, CLOCKS.classic);
   Object.assign(window.console, { log: listen, groupCollapsed: listen, groupEnd: () => {} });
   if (script) window.eval(script);
   window.eval(DEBUG_BRIDGE);
   return {
     window,
     lines,
+    waitForTrace: () => clock.advance(TRACE_MS, settle),
     bridge: (command, value) => window.bookingBridge(command, value),
     events: () => window.dataLayer ?? [],
   };
 };
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('leaves no global but the documented ones', () => {
   const before = new Set(Object.getOwnPropertyNames(new JSDOM('', { runScripts: 'dangerously' }).window));
@@ -50,20 +57,20 @@ test('leaves no global but the documented ones', () => {
   ]);
 });
 
-describe('the trail', () => {
-  test('tells of bad settings that were queued, whose answer nobody gets', async () => {
+describe('the trace', () => {
+  test('shows bad settings that were queued, whose answer is lost', async () => {
     const page = open(
       '',
       "window.bookingBridge = () => {}; bookingBridge.q = [['configure', { evenName: 'x' }]];",
     );
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.lines.join('\n')).toMatch(/bad_setting.*evenName/);
   });
 
-  test('tells a booking from the call to the push', async () => {
+  test('shows a booking from the call to the push', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction(classic());
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.lines[0]).toContain("call 1 from OnceHub's classic embed");
     expect(page.lines.join('\n')).toMatch(/Read as[\s\S]*Hashed 1 of 1 texts[\s\S]*Pushed to dataLayer/);
   });
@@ -71,14 +78,14 @@ describe('the trail', () => {
   test('says why a call is not counted, in words and by code', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction();
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.lines.join('\n')).toContain(`Not counted, no_payload: ${codes.no_payload.when}`);
   });
 
   test('names the path in which the vendor surprised', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction(classic({ CustomerPhone: 5 }));
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.lines.join('\n')).toMatch(/Not as documented: .*CustomerPhone/);
   });
 
@@ -92,19 +99,19 @@ describe('the trail', () => {
         }),
       );
     hear();
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.lines.join('\n')).toContain(`wrong_origin: ${codes.wrong_origin.when}`);
     page.bridge('uninstall');
     page.lines.length = 0;
     hear();
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.lines).toEqual([]);
   });
 
   test('is silent while nothing happens', async () => {
     const page = open();
-    page.window.postMessage('hello', '*');
-    await wait(TRAIL_MS);
+    page.window.dispatchEvent(new page.window.MessageEvent('message', { data: 'hello' }));
+    await page.waitForTrace();
     expect(page.lines).toEqual([]);
   });
 });
@@ -114,7 +121,7 @@ describe('the simulator', () => {
     const page = open();
     expect(page.bridge('simulate', product)).toBe(true);
     expect(page.bridge('simulate', product)).toBe(false);
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.events()).toMatchObject([
       { event: 'booking_confirmed', booking_source: `oncehub_${product}`, booking_test: true },
     ]);
@@ -123,7 +130,7 @@ describe('the simulator', () => {
   test("does not call the site's own function", async () => {
     const page = open('', 'window.SOAfterConfirmationFunction = () => { window.wasCalled = true; };');
     page.bridge('simulate', 'classic');
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.events()).toHaveLength(1);
     expect(page.window.wasCalled).toBeUndefined();
   });
@@ -133,7 +140,7 @@ describe('the simulator', () => {
     page.bridge('configure', { dedupeDays: 30 });
     page.bridge('consent', { analytics_storage: 'granted' });
     page.bridge('simulate', 'classic');
-    await wait(TRAIL_MS);
+    await page.waitForTrace();
     expect(page.events()).toHaveLength(1);
     expect(page.window.localStorage).toHaveLength(0);
   });

@@ -1,8 +1,7 @@
-import { webcrypto } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Entry } from '../contract/case.ts';
+import { digestAtOnce } from '../contract/digest-at-once.ts';
 import { BRIDGE } from '../contract/run-jsdom.ts';
 
 const ASK = "bookingBridge('configure', { diagnostics: true });";
@@ -19,15 +18,17 @@ const diagnose = async (script: string, asks = { before: ASK, late: '' }): Promi
     runScripts: 'dangerously',
     url: 'https://site.example/',
     beforeParse: (window) => {
-      Object.defineProperty(window, 'crypto', { value: webcrypto, configurable: true });
+      Object.defineProperty(window, 'crypto', {
+        value: { subtle: { digest: digestAtOnce } },
+        configurable: true,
+      });
       Object.assign(window, { TextEncoder });
     },
   });
   const { window } = dom;
-  for (const height of [1, 2, 3]) {
-    await sleep(10);
+  await new Promise((resolve) => window.addEventListener('load', resolve));
+  for (const height of [1, 2, 3])
     window.dispatchEvent(new window.MessageEvent('message', { data: { height } }));
-  }
   window.eval(asks.late);
   const layer = ((window as unknown as { dataLayer?: Entry[] }).dataLayer ?? []).map(
     ({ booking_diagnostic_code }) => booking_diagnostic_code,
