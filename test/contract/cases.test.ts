@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { describedSettings } from '../../src/schema/describe-settings.ts';
+import type { Source } from './case.ts';
 import { CASES } from './cases/index.ts';
 
 test('every case has a name of its own that GTM accepts for a scenario', () => {
@@ -7,17 +9,22 @@ test('every case has a name of its own that GTM accepts for a scenario', () => {
   expect(names.filter((name) => !/^[A-Za-z0-9][A-Za-z0-9 _-]*$/.test(name))).toEqual([]);
 });
 
-test('there are enough cases, and each target has some of each product', () => {
-  expect(CASES.length).toBeGreaterThan(160);
-  const drives = (target: 'core' | 'bridge' | 'tag', source: string) =>
-    CASES.some((told) => told.targets.includes(target) && told.source === source);
-  expect([
-    drives('core', 'classic'),
-    drives('core', 'calendar'),
-    drives('bridge', 'classic'),
-    drives('bridge', 'calendar'),
-    drives('tag', 'classic'),
-  ]).toEqual([true, true, true, true, true]);
+test('every setting that a site can give its bridge is given in some case', () => {
+  const given = CASES.filter(({ targets }) => targets.includes('bridge')).flatMap(({ settings, steps }) => [
+    ...settings,
+    ...steps.map((step) => (step.do === 'configure' ? step.settings : {})),
+  ]);
+  const names = Object.entries(describedSettings)
+    .filter(([, { bridge }]) => bridge === 'yes')
+    .map(([name]) => name);
+  expect(names.filter((name) => !given.some((settings) => name in settings))).toEqual([]);
+});
+
+test('every target runs cases of each product that it can capture', () => {
+  const targetsOf = (product: Source) =>
+    new Set(CASES.filter(({ source }) => source === product).flatMap(({ targets }) => targets));
+  expect(targetsOf('classic')).toEqual(new Set(['core', 'bridge', 'tag']));
+  expect(targetsOf('calendar')).toEqual(new Set(['core', 'bridge']));
 });
 
 test('what a calendar posts is not asked of the tag, which hears no messages', () => {

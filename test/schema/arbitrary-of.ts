@@ -24,7 +24,20 @@ export function arbitraryOf<Output>(
   return make(schema) as fc.Arbitrary<Output>;
 }
 
-function guess(schema: Schema, make: (schema: Schema) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+/** Values of a schema's shape in which any part, however deep, may be junk instead. */
+export function nearlyOf(schema: Schema, junk: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const make = (inner: Schema): fc.Arbitrary<unknown> =>
+    fc.oneof({ weight: 9, arbitrary: guess(inner, make, asTheyAre) }, { weight: 1, arbitrary: junk });
+  return make(schema);
+}
+
+const asTheyAre = (_schema: Schema, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => values;
+
+function guess(
+  schema: Schema,
+  make: (schema: Schema) => fc.Arbitrary<unknown>,
+  passing = thatPass,
+): fc.Arbitrary<unknown> {
   const def = schema._zod.def as unknown as Definition;
   switch (def.type) {
     case 'string': {
@@ -62,7 +75,7 @@ function guess(schema: Schema, make: (schema: Schema) => fc.Arbitrary<unknown>):
   }
 }
 
-function passing(schema: Schema, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+function thatPass(schema: Schema, values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const { safeParse } = schema as unknown as z.ZodMiniType;
   return values.filter((value) => safeParse(value).success);
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
 import { isOpen } from '../../src/facts/classes.ts';
+import { codes, type DiagnosticCode } from '../../src/facts/codes.ts';
 import { type FieldFact, fields, optionalFields, standardFields } from '../../src/facts/fields.ts';
 import { defaultOf, settings } from '../../src/facts/settings.ts';
+import { CASES } from '../contract/cases/index.ts';
 import { createTestHost } from '../contract/run-core.ts';
 
 const all: FieldFact[] = Object.values(fields);
@@ -29,3 +31,21 @@ test('the defaults of the facts are those that are used', () => {
   const defaults = Object.entries(settings).map(([name, fact]) => [name, defaultOf(fact)]);
   expect(acceptSettings(host, {}, () => {})).toEqual(Object.fromEntries(defaults));
 });
+
+/** Bookings of one registration that has one thing said about it, and does not ask for what is not counted otherwise. */
+const diagnosed = CASES.filter(
+  ({ steps, settings, diagnosticCodes }) =>
+    steps.length === 1 &&
+    diagnosticCodes.length === 1 &&
+    settings.length === 1 &&
+    !settings[0]?.countUnavailable,
+);
+
+test.each([...new Set(diagnosed.flatMap(({ diagnosticCodes }) => diagnosticCodes))])(
+  'a booking with the code %s is counted, or not, as described',
+  (code) => {
+    const cases = diagnosed.filter(({ diagnosticCodes }) => diagnosticCodes[0] === code);
+    const kinds = cases.map(({ pushes }) => (pushes.length > 0 ? 'finding' : 'refusal'));
+    expect(new Set(kinds)).toEqual(new Set([codes[code as DiagnosticCode].kind]));
+  },
+);

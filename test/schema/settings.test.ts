@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
 import { currencies } from '../../src/facts/currencies.ts';
 import { settings as schema } from '../../src/schema/settings.ts';
-import { createTestHost } from '../contract/run-core.ts';
-import { arbitraryOf } from './arbitrary-of.ts';
-
-const { host } = createTestHost(0);
-
-const accept = (given: unknown) => {
-  const diagnostics: string[] = [];
-  const accepted = acceptSettings(host, given, (code, detail) => diagnostics.push(`${code} ${detail}`));
-  return { accepted, diagnostics };
-};
+import { accept, simpleValues } from './accept.ts';
+import { arbitraryOf, nearlyOf } from './arbitrary-of.ts';
 
 const isBad = (note: string): boolean => note.startsWith('bad_setting');
 
@@ -26,20 +17,20 @@ test('accepts every setting of the schema as it is, without a word', () => {
   );
 });
 
-test('makes settings of the schema out of anything', () => {
+test.each([
+  ['anything', fc.anything()],
+  ['settings with anything in any place', nearlyOf(schema, fc.anything())],
+])('makes settings of the schema out of %s', (_, anything) => {
   fc.assert(
-    fc.property(fc.anything(), (given) => {
-      expect(schema.safeParse(accept(given).accepted).error).toBeUndefined();
+    fc.property(anything, (given) => {
+      const { accepted } = accept(given);
+      // A constant that is undefined has no `value`, which reads the same.
+      const constants = accepted.constants.map((constant) => ({ ...constant, value: constant.value }));
+      expect(schema.safeParse({ ...accepted, constants }).error).toBeUndefined();
     }),
+    { numRuns: 300 },
   );
 });
-
-/** No setting at all takes these; a list or a group is taken apart, and a number may come as text. */
-const simpleValues = fc.oneof(
-  fc.string().filter((text) => !text.trim() || Number.isNaN(Number(text))),
-  fc.double(),
-  fc.boolean(),
-);
 
 test('says which setting was bad, gives it its default and leaves the others alone', () => {
   const { accepted: defaults } = accept({});

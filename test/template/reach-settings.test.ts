@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { FLAGS } from '../../src/core/generated/facts.ts';
 import type { Row, Settings } from '../../src/core/generated/settings.ts';
 import { defaultOf, settings as facts } from '../../src/facts/settings.ts';
 import type { Data } from '../../template/generated/data.ts';
@@ -33,7 +34,7 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
   ],
   legacyOrigins: [
     [{ embed: 'calendar', legacyOrigins: true }, true],
-    [{ embed: 'both', legacyOrigins: 'true' }, true],
+    [{ embed: 'both', legacyOrigins: true }, true],
   ],
   fields: [
     [{ fields: 'both' }, 'both'],
@@ -229,4 +230,19 @@ test('settings share nothing with the form: the same data gives the same setting
 test('data with nothing in it, as tests in GTM give it, is a form that nobody touched', () => {
   expect(settingsFromFields({} as Data)).toStrictEqual({ sources: { calendar: false } });
   expect(untouched.given).toStrictEqual({ sources: { calendar: false } });
+});
+
+describe('a check box that an imported container has as a text', () => {
+  const read = (form: object) => settingsFromFields({ embed: 'both', ...form } as Data);
+
+  it.each(FLAGS.split(','))('is on or off as the text says: %s', (name) => {
+    expect(read({ [name]: 'true' })).toStrictEqual({ [name]: true });
+    expect(read({ [name]: 'false' })).toStrictEqual({ [name]: false });
+  });
+
+  it('says whether to wait for tags', () => {
+    const waitForTagsMs = '500';
+    expect(read({ waitForTags: 'true', waitForTagsMs })).toStrictEqual({ waitForTagsMs });
+    expect(read({ waitForTags: 'false', waitForTagsMs })).toStrictEqual({});
+  });
 });

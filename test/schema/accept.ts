@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
+import { createTestHost } from '../contract/run-core.ts';
+
+const { host } = createTestHost(0);
+
+/** What the pipeline makes of settings, and what it says of them. */
+export const accept = (given: unknown) => {
+  const diagnostics: string[] = [];
+  const accepted = acceptSettings(host, given, (code, detail) => diagnostics.push(`${code} ${detail}`));
+  return { accepted, diagnostics };
+};
+
+/** No setting at all takes these; a list or a group is taken apart, and a number may come as text. */
+export const simpleValues = fc.oneof(
+  fc.string().filter((text) => !text.trim() || Number.isNaN(Number(text))),
+  fc.double(),
+  fc.boolean(),
+);
