@@ -1,35 +1,35 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Case } from './case.ts';
 import { TOPICS } from './cases/index.ts';
 import { describeExpected, describeOutcome } from './outcome.ts';
+import { openReusedPage } from './run-jsdom.ts';
 import { type Mode, runTag } from './run-template.ts';
 import { DIFFERENCES, type Difference, type Expected } from './tag-differences.ts';
 
-/** The emulator's timers are real ones, and the machine may be busy. */
-const PATIENCE_MS = 20_000;
-
-const describeDifferent = (told: Case, differences: readonly Difference[]): string => {
-  const usual: Expected = { pushes: told.pushes, diagnosticCodes: told.diagnosticCodes, faults: [] };
+const describeDifferent = (testCase: Case, differences: readonly Difference[]): string => {
+  const usual: Expected = { pushes: testCase.pushes, diagnosticCodes: testCase.diagnosticCodes, faults: [] };
   const { pushes, diagnosticCodes, faults } = differences.reduce(
-    (expected, difference) => difference.becomes(expected, told),
+    (expected, difference) => difference.becomes(expected, testCase),
     usual,
   );
-  return [describeExpected({ ...told, pushes, diagnosticCodes }), ...faults].join('\n\n');
+  return [describeExpected({ ...testCase, pushes, diagnosticCodes }), ...faults].join('\n\n');
 };
 
 /** Runs the cases that this way of capturing is to do; each difference has to be a real one. */
-export const compareTag = (title: string, mode: Mode, isDriven: (told: Case) => boolean): void => {
+export const compareTag = (title: string, mode: Mode, isDriven: (testCase: Case) => boolean): void => {
+  const page = mode === 'bridge' ? openReusedPage() : undefined;
+  afterAll(() => page?.close());
   const differences = DIFFERENCES.filter(({ modes }) => modes.includes(mode));
 
   for (const [topic, cases] of Object.entries(TOPICS)) {
     const driven = cases.filter(isDriven);
     describe.runIf(driven.length > 0)(`${title}: ${topic}`, () => {
-      for (const told of driven) {
-        const listed = differences.filter(({ concerns }) => concerns(told));
+      for (const testCase of driven) {
+        const listed = differences.filter(({ concerns }) => concerns(testCase));
         const reasons = listed.map(({ reason }) => ` (${reason})`).join('');
-        test(`${told.name}${reasons}`, { timeout: PATIENCE_MS }, async () => {
-          const actual = describeOutcome(await runTag(told, mode));
-          expect(actual).toBe(describeDifferent(told, listed));
+        it(`${testCase.name}${reasons}`, async () => {
+          const actual = describeOutcome(await runTag(testCase, page));
+          expect(actual).toBe(describeDifferent(testCase, listed));
         });
       }
     });
@@ -37,11 +37,11 @@ export const compareTag = (title: string, mode: Mode, isDriven: (told: Case) => 
 
   describe(`${title}: what is listed as different`, () => {
     const cases = Object.values(TOPICS).flat().filter(isDriven);
-    test.each(differences)('differs: $reason', (difference) => {
+    it.each(differences)('differs: $reason', (difference) => {
       const concerned = cases.filter(difference.concerns);
       expect(concerned.length).toBeGreaterThan(0);
-      for (const told of concerned)
-        expect(describeDifferent(told, [difference])).not.toBe(describeExpected(told));
+      for (const testCase of concerned)
+        expect(describeDifferent(testCase, [difference])).not.toBe(describeExpected(testCase));
     });
   });
 };

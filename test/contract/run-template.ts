@@ -5,7 +5,8 @@ import { typeSettings } from '../template/tag/type-settings.ts';
 import type { Case, Entry, Given, Step } from './case.ts';
 import type { Outcome } from './outcome.ts';
 import type { TestWindow } from './prepare-window.ts';
-import { evaluateBridge, openJsdom } from './run-jsdom.ts';
+import { evaluateBridge, type ReusedPage } from './run-jsdom.ts';
+import { nextTask, settlePage, stopTime } from './settle-page.ts';
 import { createClock, type VirtualClock } from './virtual-clock.ts';
 
 /** Who captures: the tag alone on a made-up page, or the built bridge, which a site in jsdom loads after the tag. */
@@ -16,7 +17,6 @@ interface Place {
   clock: VirtualClock;
   settle(): Promise<void>;
   errors: string[];
-  close(): void;
 }
 
 interface Site extends Place {
@@ -30,11 +30,12 @@ interface Site extends Place {
 const AFTERMATH_MS = 3_000;
 const DOCUMENTED = /^(bookingBridge(Page|Site[1-8])?|SOAfterConfirmationFunction)$/;
 
-const openPlace = (start: number, mode: Mode): Place => {
-  if (mode === 'bridge') return openJsdom(start);
-  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return { window: {}, clock: createClock(start), settle, errors: [], close: () => {} };
-};
+const makeUpPlace = (start: number): Place => ({
+  window: {},
+  clock: createClock(start),
+  settle: nextTask,
+  errors: [],
+});
 
 const embedOf = ({ sources }: Given, mode: Mode): Data['embed'] => {
   const { classic, calendar } = (sources ?? {}) as { classic?: unknown; calendar?: unknown };
@@ -55,15 +56,14 @@ const askFor = (settings: object, name: string, { window }: Place): void => {
 };
 
 /** A page with one container for each name of an registration, since a tag is called after its container. */
-const openSite = (told: Case, mode: Mode): Site => {
-  const place = openPlace(told.clock, mode);
-  const consent = { ...told.consent } as Record<string, 'granted' | 'denied'>;
+const openSite = (testCase: Case, mode: Mode, place: Place): Site => {
+  const consent = { ...testCase.consent } as Record<string, 'granted' | 'denied'>;
   const pages = new Map<string, Page>();
   const loadBridge = (): void => {
     if (mode === 'bridge' && !place.window.bookingBridge)
       evaluateBridge(place.window as unknown as TestWindow);
   };
-  if (!told.settings.length) loadBridge();
+  if (!testCase.settings.length) loadBridge();
 
   const open = (name: string): Page => {
     const page = createPage({
@@ -79,7 +79,7 @@ const openSite = (told: Case, mode: Mode): Site => {
 
   const settle = async (): Promise<void> => {
     await place.settle();
-    for (const page of pages.values()) await page.settle();
+    for (const page of pages.values()) await settlePage(page);
     await place.settle();
   };
 
@@ -135,30 +135,32 @@ const unwrap = (stored: Entry[], mode: Mode, faults: string[]): Entry[] => {
   return stored.map(({ value }) => value as Entry);
 };
 
-/** Drives the built template, as GTM would run it, through one case. */
-export const runTag = async (told: Case, mode: Mode): Promise<Outcome> => {
-  const site = openSite(told, mode);
+const runOn = async (testCase: Case, mode: Mode, place: Place): Promise<Outcome> => {
+  stopTime(testCase.clock);
+  const site = openSite(testCase, mode, place);
   const before = Reflect.ownKeys(site.window);
-  const layers = told.settings.map(({ dataLayerName }) => dataLayerName);
-  try {
-    for (const settings of told.settings) await site.fire(settings);
-    for (const step of told.steps) {
-      try {
-        await takeStep(step, site);
-      } catch (error) {
-        site.errors.push(`the vendor saw an error: ${String(error)}`);
-      }
-      await site.settle();
+  const layers = testCase.settings.map(({ dataLayerName }) => dataLayerName);
+  for (const settings of testCase.settings) await site.fire(settings);
+  for (const step of testCase.steps) {
+    try {
+      await takeStep(step, site);
+    } catch (error) {
+      site.errors.push(`the vendor saw an error: ${String(error)}`);
     }
-    await site.clock.advance(AFTERMATH_MS, site.settle);
-    const faults = [...site.errors, ...site.swallowed()];
-    const strays = Reflect.ownKeys(site.window)
-      .filter((key) => !before.includes(key) && !DOCUMENTED.test(String(key)))
-      .filter((key) => key !== 'dataLayer' && !layers.includes(key));
-    if (strays.length) faults.push(`globals that nobody documented: ${strays.map(String).join(', ')}`);
-    const stored = (site.window[told.layer] as Entry[] | undefined) ?? [];
-    return { entries: unwrap(stored, mode, faults), faults };
-  } finally {
-    site.close();
+    await site.settle();
   }
+  await site.clock.advance(AFTERMATH_MS, site.settle);
+  const faults = [...site.errors, ...site.swallowed()];
+  const strays = Reflect.ownKeys(site.window)
+    .filter((key) => !before.includes(key) && !DOCUMENTED.test(String(key)))
+    .filter((key) => key !== 'dataLayer' && !layers.includes(key));
+  if (strays.length) faults.push(`globals that nobody documented: ${strays.map(String).join(', ')}`);
+  const stored = (site.window[testCase.layer] as Entry[] | undefined) ?? [];
+  return { entries: unwrap(stored, mode, faults), faults };
 };
+
+/** Drives the built template, as GTM would run it, through one case; with `sitePage` the site has the bridge, too. */
+export const runTag = (testCase: Case, sitePage?: ReusedPage): Promise<Outcome> =>
+  sitePage
+    ? sitePage.use(testCase.clock, (place) => runOn(testCase, 'bridge', place))
+    : runOn(testCase, 'tag', makeUpPlace(testCase.clock));

@@ -26,7 +26,8 @@ describe('personal data', () => {
     await site.fire(asking);
     const before = Date.now();
     await site.book();
-    expect(Date.now() - before).toBeGreaterThan(1_900);
+    // The event itself comes after a timer of 0 ms, which takes one.
+    expect(Date.now() - before).toBe(2_001);
     expect(site.entries()).toHaveLength(2);
     expect(site.page.model.read('mail')).toBeUndefined();
   });

@@ -12,6 +12,7 @@ import { CLOCKS, type Entry } from '../../contract/case.ts';
 import { classic } from '../../contract/payloads.ts';
 import type { TestWindow } from '../../contract/prepare-window.ts';
 import { evaluateBridge, openJsdom } from '../../contract/run-jsdom.ts';
+import { passTime, settlePage, stopTime } from '../../contract/settle-page.ts';
 import { TEMPLATE } from './template.ts';
 
 export type Callback = (...given: unknown[]) => unknown;
@@ -35,6 +36,8 @@ export interface TagPage extends Tag {
   /** Calls as the vendor does, and waits until the page has settled. */
   book(...args: unknown[]): Promise<unknown>;
   settle(): Promise<void>;
+  /** Lets so many milliseconds pass, whatever is still to do. */
+  pass(ms: number): Promise<void>;
   /** Every entry of the data layer, unwrapped, but for diagnostics and GTM's own. */
   entries(): Entry[];
   /** The names of the events among them, in order. */
@@ -47,7 +50,7 @@ export interface TagPage extends Tag {
 const PREFIX = 'Booking Bridge: ';
 
 const openContainer = (window: Record<string, unknown>, options: PageOptions): Tag => {
-  const page = createPage({ url: 'https://site.example/', now: CLOCKS.classic, ...options, window });
+  const page = createPage({ url: 'https://site.example/', now: () => Date.now(), ...options, window });
   const start = (typed: Typed = {}, variables: Variables = {}): RunResult => {
     const { data, errors } = buildData(TEMPLATE, typed, variables);
     if (errors.length) throw new Error(`The form refuses this: ${JSON.stringify(errors)}`);
@@ -57,7 +60,7 @@ const openContainer = (window: Record<string, unknown>, options: PageOptions): T
   };
   const fire = async (typed?: Typed, variables?: Variables): Promise<RunResult> => {
     const result = start(typed, variables);
-    await page.settle();
+    await settlePage(page);
     return result;
   };
   return { page, start, fire };
@@ -65,12 +68,13 @@ const openContainer = (window: Record<string, unknown>, options: PageOptions): T
 
 /** Opens a page; what `options` do not say is as on a made-up secure page with an empty window. */
 export const openTagPage = (options: PageOptions = {}): TagPage => {
+  stopTime(CLOCKS.classic);
   const window = (options.window ?? {}) as Record<string, unknown>;
   if (options.previewMode && !('dataLayer' in window)) window.dataLayer = [{ event: 'gtm.js' }];
   const first = openContainer(window, options);
   const tags = [first];
   const settle = async (): Promise<void> => {
-    for (const { page } of tags) await page.settle();
+    for (const { page } of tags) await settlePage(page);
   };
   const stored = (): Entry[] =>
     ((window.dataLayer ?? []) as Entry[]).map((entry) => ('event' in entry ? entry : (entry.value as Entry)));
@@ -81,6 +85,7 @@ export const openTagPage = (options: PageOptions = {}): TagPage => {
     ...first,
     window,
     settle,
+    pass: passTime,
     addContainer: (containerId, more = {}) => {
       const tag = openContainer(window, { ...options, ...more, containerId });
       tags.push(tag);
@@ -120,7 +125,7 @@ export const cdn =
 export interface BridgePage extends TagPage {
   /** What the site's own script element does. */
   loadBridge(): void;
-  /** Lets so many milliseconds pass for the bridge. */
+  /** Lets so many milliseconds pass for the bridge, whose clock is the page's. */
   pass(ms: number): Promise<void>;
   /** Posts what a calendar's frame posts. */
   post(data: unknown): Promise<void>;
