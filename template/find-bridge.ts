@@ -1,5 +1,4 @@
-import type { ConsentStates } from '../src/core/page-state.ts';
-import { BRIDGE } from '../src/core/protocol.ts';
+import { BRIDGE, type ConsentStates } from '../src/core/protocol.ts';
 import { callInWindow, copyFromWindow, getType } from './apis.ts';
 
 declare const VERSION: string;

@@ -1,6 +1,6 @@
 import type { Host } from '../src/core/host.ts';
-import { createPageState, type PageState } from '../src/core/page-state.ts';
-import { BRIDGE, isPageState, PAGE_STATE } from '../src/core/protocol.ts';
+import { createPageState, isPageState } from '../src/core/page-state.ts';
+import { BRIDGE, PAGE_STATE, type PageState } from '../src/core/protocol.ts';
 import { ignore } from '../src/core/settings/accept-settings.ts';
 import { createWaiting, type Waiting } from '../src/core/waiting.ts';
 import {

@@ -1,7 +1,7 @@
 import { setConsent } from '../src/core/decide/consent.ts';
 import { CONSENT_TYPES } from '../src/core/generated/facts.ts';
 import type { Host } from '../src/core/host.ts';
-import type { ConsentStates, PageState } from '../src/core/page-state.ts';
+import type { ConsentStates, PageState } from '../src/core/protocol.ts';
 import { addConsentListener, isConsentGranted, templateStorage } from './apis.ts';
 import { findBridge, passConsent } from './find-bridge.ts';
 

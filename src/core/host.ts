@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from './generated/codes.ts';
-import type { PageState } from './page-state.ts';
+import type { PageState } from './protocol.ts';
 
 export type TypeName =
   | 'undefined'

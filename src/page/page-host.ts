@@ -1,6 +1,6 @@
 import type { Host, TypeName } from '../core/host.ts';
-import { createPageState } from '../core/page-state.ts';
-import { BRIDGE, isPageState, PAGE_STATE, TAG_PREFIX } from '../core/protocol.ts';
+import { createPageState, isPageState } from '../core/page-state.ts';
+import { BRIDGE, PAGE_STATE, TAG_PREFIX } from '../core/protocol.ts';
 import { createWaiting, type Waiting } from '../core/waiting.ts';
 import { globals } from './globals.ts';
 import { hashTexts } from './hash-texts.ts';

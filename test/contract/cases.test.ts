@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describedSettings } from '../../src/schema/describe-settings.ts';
+import { settings as facts } from '../../src/facts/settings.ts';
 import type { Source } from './case.ts';
 import { CASES } from './cases/index.ts';
 
@@ -14,13 +14,14 @@ test('every setting that a site can give its bridge is given in some case', () =
     ...settings,
     ...steps.map((step) => (step.do === 'configure' ? step.settings : {})),
   ]);
-  const names = Object.entries(describedSettings)
+  const names = Object.entries(facts)
     .filter(([, { bridge }]) => bridge === 'yes')
     .map(([name]) => name);
   expect(names.filter((name) => !given.some((settings) => name in settings))).toEqual([]);
 });
 
-test('every target runs cases of each product that it can capture', () => {
+test('every case runs on the built bridge, and every other target has cases of each product that it can capture', () => {
+  expect(CASES.filter(({ targets }) => !targets.includes('bridge')).map(({ name }) => name)).toEqual([]);
   const targetsOf = (product: Source) =>
     new Set(CASES.filter(({ source }) => source === product).flatMap(({ targets }) => targets));
   expect(targetsOf('classic')).toEqual(new Set(['core', 'bridge', 'tag']));

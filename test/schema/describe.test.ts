@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
+
 import { isOpen } from '../../src/facts/classes.ts';
 import { codes, type DiagnosticCode } from '../../src/facts/codes.ts';
 import { type FieldFact, fields, optionalFields, standardFields } from '../../src/facts/fields.ts';
 import { defaultOf, settings } from '../../src/facts/settings.ts';
+import type { Entry, Step } from '../contract/case.ts';
+
 import { CASES } from '../contract/cases/index.ts';
 import { createTestHost } from '../contract/run-core.ts';
 
@@ -32,20 +35,26 @@ test('the defaults of the facts are those that are used', () => {
   expect(acceptSettings(host, {}, () => {})).toEqual(Object.fromEntries(defaults));
 });
 
-/** Bookings of one registration that has one thing said about it, and does not ask for what is not counted otherwise. */
+const isBooking = ({ do: what }: Step): boolean => what === 'call' || what === 'message';
+const isEvent = ({ event }: Entry): boolean => event !== undefined && !String(event).endsWith('_user_data');
+
+/** Cases of one registration in which one thing is said, and which ask for no events besides bookings. */
 const diagnosed = CASES.filter(
   ({ steps, settings, diagnosticCodes }) =>
-    steps.length === 1 &&
     diagnosticCodes.length === 1 &&
     settings.length === 1 &&
-    !settings[0]?.countUnavailable,
+    steps.every((step) => step.do !== 'configure') &&
+    !settings[0]?.countUnavailable &&
+    !settings[0]?.funnel,
 );
 
 test.each([...new Set(diagnosed.flatMap(({ diagnosticCodes }) => diagnosticCodes))])(
   'a booking with the code %s is counted, or not, as described',
   (code) => {
     const cases = diagnosed.filter(({ diagnosticCodes }) => diagnosticCodes[0] === code);
-    const kinds = cases.map(({ pushes }) => (pushes.length > 0 ? 'finding' : 'refusal'));
+    const kinds = cases.map(({ steps, pushes }) =>
+      pushes.filter(isEvent).length === steps.filter(isBooking).length ? 'finding' : 'refusal',
+    );
     expect(new Set(kinds)).toEqual(new Set([codes[code as DiagnosticCode].kind]));
   },
 );

@@ -1,6 +1,6 @@
 import type { Settings } from '../generated/settings.ts';
 import type { Host } from '../host.ts';
-import type { Claim, PageState } from '../page-state.ts';
+import type { Claim, PageState } from '../protocol.ts';
 
 /** What stands for a booking without details. */
 export const UNAVAILABLE = 'unavailable';
