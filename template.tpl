@@ -1406,12 +1406,6 @@ var SLOTS = 8;
 /** Of the shape of the page state. */
 var STATE_VERSION = 1;
 
-/** Whether a value is a page state that this version can use; other code can write to the global. */
-function isPageState(typeOf, found) {
-	const state = found;
-	return !!state && state.version > 0 && typeOf(state.registrations) === "array" && !!state.claims && !!state.consent;
-}
-
 // src/core/page-state.ts
 function createPageState() {
 	return { version: STATE_VERSION, registrations: [], claims: {}, consent: {} };
@@ -1424,6 +1418,12 @@ function register(state, registration) {
 	others[known < 0 ? others.length : known] = registration;
 	state.registrations = others;
 	if (state.version < STATE_VERSION) state.version = STATE_VERSION;
+}
+
+/** Whether a value is a page state that this version can use; other code can write to the global. */
+function isPageState(typeOf, found) {
+	const state = found;
+	return !!state && state.version > 0 && typeOf(state.registrations) === "array" && !!state.claims && !!state.consent;
 }
 
 // src/core/decide/claim.ts
@@ -1872,7 +1872,10 @@ function shapeEvent(booking, settings, value, hashOf) {
 	(isStandard ? STANDARD_FIELDS : always).split("|").forEach(part => {
 		event["booking_" + part] = fields["booking_" + part];
 	});
-	for (const name in value) event[name] = value[name];
+	if (value.booking_currency) {
+		event.booking_value = value.booking_value;
+		event.booking_currency = value.booking_currency;
+	}
 	event.booking_id = id && hashOf(id);
 	let personal = [];
 	let off = [];

@@ -1,5 +1,5 @@
+import type { Page } from 'gtm-template';
 import { vi } from 'vitest';
-import type { Page } from '../../emulator/index.ts';
 import { digestAtOnce } from './digest-at-once.ts';
 
 /** Stops the time of Node's timers, which are the emulator's: it passes while a page settles. Hashes take none. */

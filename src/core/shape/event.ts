@@ -28,7 +28,10 @@ export function shapeEvent(booking: Booking, settings: Settings, value: FieldVal
   (isStandard ? STANDARD_FIELDS : always).split('|').forEach((part) => {
     event['booking_' + part] = fields['booking_' + part];
   });
-  for (const name in value) event[name] = value[name];
+  if (value.booking_currency) {
+    event.booking_value = value.booking_value;
+    event.booking_currency = value.booking_currency;
+  }
   event.booking_id = id && hashOf(id);
 
   let personal: Pair[] = [];

@@ -313,7 +313,7 @@ export const rows: Case[] = [
     payload: () =>
       calendar({
         custom_fields: [
-          { name: 'customerNote', value: 'Gate code 12' },
+          { name: 'note', value: 'Gate code 12' },
           { name: 'first_name', value: 'Dana' },
           { name: 'last_name', value: 'Field' },
         ],
