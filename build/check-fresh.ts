@@ -1,17 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { buildTemplate } from './build-template.ts';
+import { generateSources } from './generate/generated-files.ts';
 
-// `template.tpl` is committed, since people download it from the repository; it must be what its sources make.
+// Generated files are committed: people download `template.tpl` from the repository and read the types in it.
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const committed = readFileSync('template.tpl', 'utf8');
-const built = await buildTemplate(version);
 
-if (committed === built) console.log('template.tpl is what its sources make');
-else {
-  const lines = [committed.split('\n'), built.split('\n')] as const;
-  const line = lines[1].findIndex((text, index) => text !== lines[0][index]);
+/** The first line in which a committed file is not what its sources make, counted from 1; undefined if it is. */
+function findStaleLine(file: string, made: string): number | undefined {
+  const committed = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (committed === made) return undefined;
+  const lines = committed.split('\n');
+  return made.split('\n').findIndex((text, index) => text !== lines[index]) + 1;
+}
+
+function check(file: string, made: string, repair: string): void {
+  const line = findStaleLine(file, made);
+  if (line === undefined) return;
   console.error(
-    `template.tpl:${line + 1}: not what its sources make. It is generated, never edited by hand. Repair: npm run build`,
+    `${file}:${line}: not what its sources make. It is generated, never edited. Repair: ${repair}`,
   );
   process.exitCode = 1;
 }
+
+for (const [file, text] of Object.entries(generateSources())) check(file, text, 'npm run generate');
+check('template.tpl', await buildTemplate(version), 'npm run build');
+if (!process.exitCode) console.log('Generated files are what their sources make');

@@ -8,7 +8,7 @@ import { processBooking } from '../core/pipeline.ts';
 import { BRIDGE, PAGE_STATE, type Registration, TAG_PREFIX } from '../core/protocol.ts';
 import { reportTo } from '../core/push/report.ts';
 import { acceptSettings, ignore } from '../core/settings/accept-settings.ts';
-import type { SettingsInput } from '../core/settings/settings.ts';
+import type { SettingsInput } from '../core/settings/settings-input.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';

@@ -1,4 +1,4 @@
-import type { SettingsInput } from '../core/settings/settings.ts';
+import type { SettingsInput } from '../core/settings/settings-input.ts';
 import type { Bridge } from './bridge.ts';
 import { installBridge } from './install.ts';
 import { createPageHost } from './page-host.ts';
@@ -7,7 +7,7 @@ import { readers } from './readers.ts';
 export type { BookingEvent } from '../core/generated/booking-event.ts';
 export type { DiagnosticCode } from '../core/generated/codes.ts';
 export type { Settings } from '../core/generated/settings.ts';
-export type { SettingsInput } from '../core/settings/settings.ts';
+export type { SettingsInput } from '../core/settings/settings-input.ts';
 export type { Answer, Bridge, Diagnostic } from './bridge.ts';
 
 declare global {
