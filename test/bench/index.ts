@@ -9,12 +9,12 @@
  *
  * How to read it. A round opens fresh pages for one contender, then for the other; each number is the mean of a batch
  * in one round, since a clock that steps by 5 µs or more cannot see a single call. `median` is the usual round and
- * `p99` the worst but one in a hundred, so p99 mostly tells what else the machine did. `ratio` divides the medians: of
+ * `p99` the worst but one in a hundred, so p99 mostly shows what else the machine did. `ratio` divides the medians: of
  * two numbers that one machine made in one run it is what can be compared with another machine's.
  *
  * "Evaluating the script" and "the first booking" are cold, as for a visitor. Each copy of the script is new to the
  * engine, which has to parse it, and compiles a function when it is first called. The other lines repeat themselves in
- * one page and are warm; they tell about our code rather than about the engine's compiler. The messages are dispatched
+ * one page and are warm; they are about our code rather than about the engine's compiler. The messages are dispatched
  * by a script, so the time for copying them between windows is not in it. The site has no callback of its own.
  *
  * Large ratios are no fault: the listener pushes an object as it came, and the bridge reads, checks, shapes and hashes.

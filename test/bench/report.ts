@@ -33,7 +33,7 @@ export function reportOn({ engine, clockMs, samples }: PageAnswer): Report {
   return { engine, clockMs, machine: describeMachine(), rounds: samples.install.bridge.length, metrics };
 }
 
-/** The load tells whether other programs wanted the processors too: above the number of cores, do not trust p99. */
+/** The load shows whether other programs used the processors too: above the number of cores, do not trust p99. */
 function describeMachine(): string {
   const cores = cpus();
   const load = (loadavg()[0] ?? 0).toFixed(1);

@@ -1,4 +1,4 @@
-/** What is told of many samples of one thing. */
+/** Many samples of one thing, in a few numbers. */
 export interface Summary {
   median: number;
   /** The smallest sample that 99 % of all do not exceed. */
@@ -8,8 +8,8 @@ export interface Summary {
 /** @throws {RangeError} without samples, or with one that is no finite number: both are faults of a measurement. */
 export function summarize(samples: readonly number[]): Summary {
   if (samples.length === 0) throw new RangeError('There are no samples: run at least one round.');
-  const odd = samples.find((sample) => !Number.isFinite(sample));
-  if (odd !== undefined) throw new RangeError(`A sample is ${odd}: the clock or the batch is at fault.`);
+  const bad = samples.find((sample) => !Number.isFinite(sample));
+  if (bad !== undefined) throw new RangeError(`A sample is ${bad}: the clock or the batch is at fault.`);
   const sorted = [...samples].sort((a, b) => a - b);
   return { median: median(sorted), p99: sorted[Math.ceil(sorted.length * 0.99) - 1] as number };
 }

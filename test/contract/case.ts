@@ -23,10 +23,10 @@ export type Step =
   | { do: 'consent'; state: ConsentState }
   /** Time passes, in milliseconds. */
   | { do: 'wait'; ms: number }
-  /** Somebody asks for (more) events. */
+  /** The site registers (more) settings. */
   | { do: 'configure'; settings: Given };
 
-/** One behaviour, told without naming a target. */
+/** One behaviour, for any target. */
 export interface Case {
   /** Letters, digits, spaces, `-` and `_`: it is also the name of a scenario in GTM. */
   name: string;

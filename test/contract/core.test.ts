@@ -6,9 +6,9 @@ import { runCore } from './run-core.ts';
 for (const [topic, cases] of Object.entries(TOPICS)) {
   const driven = cases.filter(({ targets }) => targets.includes('core'));
   describe.runIf(driven.length > 0)(`the pipeline: ${topic}`, () => {
-    for (const told of driven) {
-      test(told.name, async () => {
-        expect(describeOutcome(await runCore(told))).toBe(describeExpected(told));
+    for (const testCase of driven) {
+      test(testCase.name, async () => {
+        expect(describeOutcome(await runCore(testCase))).toBe(describeExpected(testCase));
       });
     }
   });

@@ -2,7 +2,7 @@ import type { Entry } from './case.ts';
 import { hashText } from './hash-text.ts';
 import { PARAMS } from './payloads.ts';
 
-/** The keys that every event with the standard set has, whatever is known. */
+/** The keys that every event with the standard set has, known or not. */
 export const STANDARD_KEYS = [
   'booking_source',
   'booking_id',

@@ -332,14 +332,14 @@ describe('a callback that is entered again', () => {
   });
 });
 
-describe('a page record that somebody else wrote', () => {
-  const RECORDS: [name: string, value: unknown][] = [
+describe('a page state that another script wrote', () => {
+  const STATES: [name: string, value: unknown][] = [
     ['null', null],
-    ['a text', 'record'],
+    ['a text', 'state'],
     ['empty', {}],
   ];
 
-  for (const [name, value] of RECORDS) {
+  for (const [name, value] of STATES) {
     test(`${name}: the booking counts once`, async () => {
       const site = openSite((window) => {
         window.bookingBridgePage = value;
@@ -355,7 +355,7 @@ describe('a page record that somebody else wrote', () => {
   /** Nobody promises that these are counted. */
   const SPOILT: [name: string, value: unknown][] = [
     ['of other types', { claims: 7, registrations: 'x' }],
-    ['of half a record', { claims: {} }],
+    ['of half a state', { claims: {} }],
     ['of an registration that is none', { claims: {}, registrations: [null, 7] }],
     [
       'of reservations that are none',

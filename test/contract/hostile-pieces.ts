@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Values that a page can make and JSON cannot: each call gives fresh ones, since some refer to themselves. */
-const oddities = (): unknown[] => {
+const strangeValues = (): unknown[] => {
   const cycle: Record<string, unknown> = { EventTypeName: 'Demo' };
   cycle.self = cycle;
   const ring: unknown[] = [];
@@ -36,7 +36,7 @@ const oddities = (): unknown[] => {
     Number.NaN,
     Number.POSITIVE_INFINITY,
     10n,
-    Symbol('odd'),
+    Symbol('strange'),
     '',
     '0',
     'NaN',
@@ -71,10 +71,11 @@ const oddities = (): unknown[] => {
   ];
 };
 
-const ODDITIES = oddities().length;
+const STRANGE_VALUES = strangeValues().length;
 
-/** One oddity, described by its place in the list, so that a failing run can be repeated. */
-export const oddity = (): fc.Arbitrary<unknown> => fc.nat(ODDITIES - 1).map((index) => oddities()[index]);
+/** One strange value, described by its place in the list, so that a failing run can be repeated. */
+export const strangeValue = (): fc.Arbitrary<unknown> =>
+  fc.nat(STRANGE_VALUES - 1).map((index) => strangeValues()[index]);
 
 const TIME_PIECES = [
   '2018-04-25T06:45:00',
@@ -90,40 +91,45 @@ const anyTime = (): fc.Arbitrary<unknown> =>
     fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
     fc.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d{1,3})?Z?$/),
     fc.string(),
-    oddity(),
+    strangeValue(),
   );
 
-const orOdd = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: oddity() });
+const orStrange = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: strangeValue() });
 
 const meeting = (): fc.Arbitrary<unknown> =>
-  orOdd(fc.record({ UTCTime: anyTime(), CustomerTime: anyTime(), SOTime: anyTime() }, { requiredKeys: [] }));
+  orStrange(
+    fc.record({ UTCTime: anyTime(), CustomerTime: anyTime(), SOTime: anyTime() }, { requiredKeys: [] }),
+  );
 
-const text = (): fc.Arbitrary<unknown> => orOdd(fc.string({ unit: 'binary', maxLength: 40 }));
+const text = (): fc.Arbitrary<unknown> => orStrange(fc.string({ unit: 'binary', maxLength: 40 }));
 
 /** The argument of the callback, with anything anywhere. */
 export const classicPayload = (): fc.Arbitrary<unknown> =>
-  orOdd(
+  orStrange(
     fc.record(
       {
-        errorStatus: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: oddity() }),
-        bookingInfo: orOdd(
+        errorStatus: fc.oneof(
+          { weight: 5, arbitrary: fc.constant(0) },
+          { weight: 1, arbitrary: strangeValue() },
+        ),
+        bookingInfo: orStrange(
           fc.record(
             {
               Version: text(),
-              MeetingTimes: orOdd(fc.array(meeting(), { maxLength: 4 })),
-              CancelRescheduleLink: orOdd(
+              MeetingTimes: orStrange(fc.array(meeting(), { maxLength: 4 })),
+              CancelRescheduleLink: orStrange(
                 fc.string().map((token) => `https://go.oncehub.com/dana?Params=${token}`),
               ),
               Note: text(),
-              CalendarEvent: orOdd(fc.record({ ICS: text(), VCS: text() }, { requiredKeys: [] })),
-              statusCode: orOdd(fc.constant('1')),
-              Message: orOdd(fc.constant(null)),
+              CalendarEvent: orStrange(fc.record({ ICS: text(), VCS: text() }, { requiredKeys: [] })),
+              statusCode: orStrange(fc.constant('1')),
+              Message: orStrange(fc.constant(null)),
               CustomerName: text(),
               CustomerEmail: text(),
               CustomerPhone: text(),
               EventTypeName: text(),
-              BookingId: orOdd(fc.array(text(), { maxLength: 3 })),
+              BookingId: orStrange(fc.array(text(), { maxLength: 3 })),
             },
             { requiredKeys: [] },
           ),
@@ -134,7 +140,7 @@ export const classicPayload = (): fc.Arbitrary<unknown> =>
   );
 
 const field = (): fc.Arbitrary<unknown> =>
-  orOdd(
+  orStrange(
     fc.record(
       {
         name: fc.oneof(fc.constantFrom('name', 'email', 'phone', '__proto__', 'constructor'), text()),
@@ -148,7 +154,7 @@ const ZONES = ['America/New_York', 'Asia/Kathmandu', 'UTC', 'Mars/Olympus', 'Etc
 
 /** The payload of `oncehub.booking.scheduled`, with anything anywhere. */
 export const calendarPayload = (): fc.Arbitrary<unknown> =>
-  orOdd(
+  orStrange(
     fc.record(
       {
         id: text(),
@@ -159,18 +165,18 @@ export const calendarPayload = (): fc.Arbitrary<unknown> =>
         ),
         creation_time: anyTime(),
         starting_time: anyTime(),
-        customer_timezone: orOdd(fc.constantFrom(...ZONES)),
+        customer_timezone: orStrange(fc.constantFrom(...ZONES)),
         host: text(),
-        duration_minutes: orOdd(fc.double()),
+        duration_minutes: orStrange(fc.double()),
         location_description: text(),
-        attendees: orOdd(fc.array(text(), { maxLength: 3 })),
+        attendees: orStrange(fc.array(text(), { maxLength: 3 })),
         booking_calendar: text(),
         cancel_url: text(),
         reschedule_url: text(),
         utm_source: text(),
-        utm_params: orOdd(fc.record({ source: text(), medium: text() }, { requiredKeys: [] })),
+        utm_params: orStrange(fc.record({ source: text(), medium: text() }, { requiredKeys: [] })),
         ics_url: text(),
-        custom_fields: orOdd(fc.array(field(), { maxLength: 4 })),
+        custom_fields: orStrange(fc.array(field(), { maxLength: 4 })),
       },
       { requiredKeys: [] },
     ),

@@ -24,11 +24,11 @@ const loadBridge = (window: TestWindow): void => {
 
 let bridgeSource = '';
 
-const run = async (told: Case): Promise<Outcome> => {
+const run = async (testCase: Case): Promise<Outcome> => {
   const frame = await openFrame();
   try {
     const window = frame.contentWindow as unknown as TestWindow;
-    return await runInWindow(told, prepareWindow(window, told.clock), loadBridge);
+    return await runInWindow(testCase, prepareWindow(window, testCase.clock), loadBridge);
   } finally {
     frame.remove();
   }
@@ -41,13 +41,13 @@ const runCases = async (from: number, to: number): Promise<string> => {
   const driven = CASES.filter(({ targets }) => targets.includes('bridge')).slice(from, to);
   // Side by side, since most of the time goes into opening frames; each has its own clock.
   await Promise.all(
-    driven.map(async (told) => {
-      const actual = await run(told).then(
+    driven.map(async (testCase) => {
+      const actual = await run(testCase).then(
         describeOutcome,
         (error: unknown) => `the run failed: ${String(error)}`,
       );
-      const differences = listDifferences(describeExpected(told), actual);
-      if (differences.length) failures[told.name] = differences;
+      const differences = listDifferences(describeExpected(testCase), actual);
+      if (differences.length) failures[testCase.name] = differences;
     }),
   );
   return JSON.stringify({ ran: driven.length, failures });

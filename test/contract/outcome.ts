@@ -26,15 +26,15 @@ export const describeOutcome = ({ entries, faults }: Outcome): string => {
   const diagnosticCodes = entries
     .filter(isDiagnostic)
     .map(({ booking_diagnostic_code }) => String(booking_diagnostic_code));
-  const odd = entries
+  const unexpected = entries
     .filter(
       (entry) => isDiagnostic(entry) && Object.keys(entry).some((key) => !DIAGNOSTIC_KEYS.includes(key)),
     )
-    .map((entry) => `odd diagnostic: ${writeEntry(entry)}`);
+    .map((entry) => `a diagnostic with more keys: ${writeEntry(entry)}`);
   return describe(
     entries.filter((entry) => !isDiagnostic(entry)),
     diagnosticCodes,
-    [...odd, ...faults],
+    [...unexpected, ...faults],
   );
 };
 

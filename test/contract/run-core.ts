@@ -30,7 +30,7 @@ export const createTestHost = (start: number): TestHost => {
   const layers: Record<string, Entry[]> = {};
   const granted: ConsentState = {};
   let list: Waiting[] = [];
-  let record = createPageState();
+  let pageState = createPageState();
   let memory: string | undefined;
 
   const waiting = createWaiting(
@@ -71,9 +71,9 @@ export const createTestHost = (start: number): TestHost => {
       layer.push(onTags ? { ...entry, eventCallback: onTags } : entry);
     },
     // A copy each time, as GTM's sandbox gives it: what is not saved is lost.
-    pageState: () => structuredClone(record),
+    pageState: () => structuredClone(pageState),
     savePageState: (changed) => {
-      record = structuredClone(changed);
+      pageState = structuredClone(changed);
     },
     loadText: () => memory,
     saveText: (text) => {
@@ -107,24 +107,25 @@ export const createTestHost = (start: number): TestHost => {
 };
 
 const takeStep = async (step: Step, test: TestHost): Promise<void> => {
-  const wants = (source: keyof Settings['sources']) => (settings: Settings) => settings.sources[source];
+  const listensTo = (source: keyof Settings['sources']) => (settings: Settings) => settings.sources[source];
   if (step.do === 'consent') test.setConsent(step.state);
   if (step.do === 'configure') test.configure(step.settings);
   if (step.do === 'wait') await test.clock.advance(step.ms, settle);
-  if (step.do === 'call') processBooking(test.host, readClassic, wants('classic'), step.args()[0], () => {});
+  if (step.do === 'call')
+    processBooking(test.host, readClassic, listensTo('classic'), step.args()[0], () => {});
   if (step.do === 'message') {
     const { payload } = step.data() as { payload: unknown };
-    processBooking(test.host, readCalendar, wants('calendar'), payload, () => {});
+    processBooking(test.host, readCalendar, listensTo('calendar'), payload, () => {});
   }
 };
 
 /** Drives the pipeline itself, without a page: messages have passed the origin check already. */
-export const runCore = async (told: Case): Promise<Outcome> => {
-  const test = createTestHost(told.clock);
+export const runCore = async (testCase: Case): Promise<Outcome> => {
+  const test = createTestHost(testCase.clock);
   const faults: string[] = [];
-  test.setConsent(told.consent);
-  for (const settings of told.settings) test.configure(settings);
-  for (const step of told.steps) {
+  test.setConsent(testCase.consent);
+  for (const settings of testCase.settings) test.configure(settings);
+  for (const step of testCase.steps) {
     try {
       await takeStep(step, test);
     } catch (error) {
@@ -133,5 +134,5 @@ export const runCore = async (told: Case): Promise<Outcome> => {
     await settle();
   }
   await test.clock.advance(AFTERMATH_MS, settle);
-  return { entries: test.layers[told.layer] ?? [], faults };
+  return { entries: test.layers[testCase.layer] ?? [], faults };
 };

@@ -32,12 +32,12 @@ const takeTraces = (window: TestWindow): string[] => {
 
 /** Drives the built bridge, which is evaluated in the window first, through one case. */
 export const runInWindow = async (
-  told: Case,
+  testCase: Case,
   prepared: PreparedWindow,
   evaluate: (window: TestWindow) => void,
 ): Promise<Outcome> => {
   const { window, clock, settle, errors, keys } = prepared;
-  const layers = told.settings.map(({ dataLayerName }) =>
+  const layers = testCase.settings.map(({ dataLayerName }) =>
     typeof dataLayerName === 'string' ? dataLayerName : 'dataLayer',
   );
   const added = (allowed: string[]): string[] =>
@@ -48,9 +48,9 @@ export const runInWindow = async (
   const traces = takeTraces(window);
   evaluate(window);
   const bridge = window.bookingBridge as Bridge;
-  bridge('consent', told.consent);
-  for (const settings of told.settings) bridge('configure', settings);
-  for (const step of told.steps) {
+  bridge('consent', testCase.consent);
+  for (const settings of testCase.settings) bridge('configure', settings);
+  for (const step of testCase.steps) {
     try {
       await takeStep(window, step, prepared);
     } catch (error) {
@@ -67,7 +67,7 @@ export const runInWindow = async (
   bridge('uninstall');
   const left = added([...layers, 'dataLayer']);
   if (left.length) faults.push(`globals after uninstall: ${left.join(', ')}`);
-  const entries = [...((window[told.layer] as Entry[] | undefined) ?? [])];
+  const entries = [...((window[testCase.layer] as Entry[] | undefined) ?? [])];
   if (new Set(entries).size < entries.length) faults.push('an entry was pushed twice');
   if (entries.some((entry) => Object.isFrozen(entry))) faults.push('an entry is frozen');
   return { entries, faults };

@@ -24,7 +24,7 @@ export async function settlePage(page: Page): Promise<void> {
   }
 }
 
-/** Lets time pass, whatever the page still has to do. */
+/** Lets so many milliseconds pass, and no more, even if the page still has something to do. */
 export async function passTime(ms: number): Promise<void> {
   await nextTask();
   await vi.advanceTimersByTimeAsync(ms);

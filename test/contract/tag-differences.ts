@@ -9,7 +9,7 @@ import type { Mode } from './run-template.ts';
 export interface Expected {
   pushes: Entry[];
   diagnosticCodes: string[];
-  /** What the page sees of us, as `Outcome` tells it. */
+  /** What the page sees of us, as in `Outcome`. */
   faults: Outcome['faults'];
 }
 
@@ -17,8 +17,8 @@ export interface Expected {
 export interface Difference {
   reason: string;
   modes: Mode[];
-  concerns: (told: Case) => boolean;
-  becomes: (expected: Expected, told: Case) => Expected;
+  concerns: (testCase: Case) => boolean;
+  becomes: (expected: Expected, testCase: Case) => Expected;
 }
 
 const named =
@@ -56,9 +56,9 @@ const nothing = (...faults: string[]): Expected => ({ pushes: [], diagnosticCode
 export const DIFFERENCES: readonly Difference[] = [
   {
     reason:
-      'The bridge tells bad settings in its answer to `configure`; a form gets none, so they are noted.',
+      'The bridge reports bad settings in its answer to `configure`; a form gets none, so they are pushed.',
     modes: ['tag'],
-    concerns: (told) => told.pushes.length > 0 && hasBadSetting(told),
+    concerns: (testCase) => testCase.pushes.length > 0 && hasBadSetting(testCase),
     becomes: (expected) => ({ ...expected, diagnosticCodes: [...expected.diagnosticCodes, 'bad_setting'] }),
   },
   {
@@ -79,7 +79,7 @@ export const DIFFERENCES: readonly Difference[] = [
     }),
   },
   {
-    reason: 'The bridge starts unasked; without a firing there is no tag.',
+    reason: 'The bridge starts by itself; without a firing there is no tag.',
     modes: ['tag'],
     concerns: ({ settings }) => settings.length === 0,
     becomes: (expected) => ({ ...expected, pushes: expected.pushes.slice(1) }),
@@ -91,7 +91,7 @@ export const DIFFERENCES: readonly Difference[] = [
     becomes: (expected) => ({ ...expected, pushes: withPersonal(rowsEvent({}), MAIL), diagnosticCodes: [] }),
   },
   {
-    reason: 'GTM tells of each type of consent on its own, so the event is let go before its personal part.',
+    reason: 'GTM reports each type of consent on its own, so the event is let go before its personal part.',
     modes: ['tag', 'bridge'],
     concerns: named('held and let go with the personal part'),
     becomes: (expected) => ({

@@ -1,4 +1,4 @@
-/** Time that passes only when told to. Milliseconds since 1970, and in milliseconds. */
+/** Time that passes only by `advance`. Milliseconds since 1970, and in milliseconds. */
 export interface VirtualClock {
   now(): number;
   setTimeout(work: () => void, ms: number): number;

@@ -24,7 +24,7 @@ async function inlineModules(html: string): Promise<string> {
 const isEvent = (entry: unknown): boolean =>
   typeof entry === 'object' && entry !== null && 'booking_source' in entry;
 
-/** Whether an event of ours is in any data layer, whatever its name. */
+/** Whether an event of ours is in any data layer, of any name. */
 const hasEvent = ({ window }: Page): boolean =>
   Object.values(window).some((value) => Array.isArray(value) && value.some(isEvent));
 

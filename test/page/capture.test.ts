@@ -39,7 +39,7 @@ describe('the bridge on a page', () => {
       expect(bridged.site).toEqual(
         usual.site.answers.length || bridged.site.answers.length === 0
           ? usual.site
-          : // Without a function of the site the vendor calls nobody, and with the bridge somebody who answers nothing.
+          : // Without a function of the site the vendor calls nothing; with the bridge it calls ours, which answers nothing.
             { ...usual.site, answers: bridged.site.answers.map(() => 'nothing') },
       );
       expect(bridged.left).toEqual({ ...usual.left, events: bridged.events });

@@ -39,7 +39,7 @@ describe('the answer to `configure`', () => {
     expect(said.filter((note) => !PATHS.some((path) => note.endsWith(path)))).toEqual([]);
   });
 
-  test('diagnostics the names that GA4 keeps for itself', () => {
+  test('names the keys that GA4 keeps for itself', () => {
     expect(codes(configure({ constants: [{ key: 'user_id', value: 1 }] }))).toEqual(['reserved_key user_id']);
   });
 
@@ -48,7 +48,7 @@ describe('the answer to `configure`', () => {
       expect(configure(nothing)).toMatchObject({ accepted: false });
   });
 
-  test('does not take what was no settings for a wish', async () => {
+  test('does not take what was no settings for a registration', async () => {
     const site = openSite();
     site.bridge('configure', null);
     site.book();

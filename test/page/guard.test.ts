@@ -3,7 +3,7 @@ import type { Entry } from '../contract/case.ts';
 import { type Callback, openSite, type Site } from '../contract/open-site.ts';
 import { classic } from '../contract/payloads.ts';
 
-/** GTM as far as the guard sees it: its containers, and what it was given to call when tags have run. */
+/** GTM as the bridge sees it: its containers, and what it was given to call when tags have run. */
 const withContainers = (...ids: string[]): { site: Site; answers: ((id?: string) => void)[] } => {
   const answers: ((id?: string) => void)[] = [];
   const site = openSite((window) => {
@@ -16,7 +16,7 @@ const withContainers = (...ids: string[]): { site: Site; answers: ((id?: string)
   return { site, answers };
 };
 
-describe('the redirect guard', () => {
+describe('the wait for tags', () => {
   test('is off by default: the site is called in the same task and answers', () => {
     const site = openSite();
     expect(site.book()).toBe('answer');

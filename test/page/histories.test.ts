@@ -23,7 +23,7 @@ const HABITS: Record<string, (id: number) => string> = {
   deletes: () => `delete window.${NAME};`,
 };
 
-/** A declaration needs a script of its own; and only in one can we tell the page's look at the callback from the vendor's. */
+/** A declaration needs a script of its own; and only there does the bridge know whether the page or the vendor looks at the callback. */
 const SCRIPT_HABITS: typeof HABITS = {
   ...HABITS,
   declares: (id) => `function ${NAME}() { seen.push(${id}); return ${id}; }`,
@@ -95,7 +95,7 @@ const live = async (history: Step[], isBridged: boolean) => {
   return outcome;
 };
 
-test('whatever a page does to its callback, in whatever order, it is called as without us, and each booking counts', async () => {
+test('the callback, changed by the page in any way and order, is called as without us, and each booking counts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const history: Step[] = [...(steps as Step[]), ['vendor', 'calls']];

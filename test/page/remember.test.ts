@@ -129,7 +129,7 @@ describe('what is remembered from one page view to the next', () => {
     expect((await visit(disk, [undefined])).events()).toEqual([]);
   });
 
-  test('outlives a line that somebody spoilt', async () => {
+  test('outlives a line that is spoilt', async () => {
     const disk = createDisk();
     await visit(disk, [undefined]);
     for (const [key, text] of disk.texts) disk.texts.set(key, `spoilt\n${text}\n{"x":1}`);

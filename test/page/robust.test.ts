@@ -5,7 +5,7 @@ import { classic, PARAMS } from '../contract/payloads.ts';
 
 const DIAGNOSED = { diagnostics: true };
 
-/** The event of one booking under these settings, and the codes that were told. */
+/** The event of one booking under these settings, and the codes of its diagnostics. */
 const bookWith = async (
   settings: object,
   info: Record<string, unknown>,

@@ -59,7 +59,7 @@ test.each([
   expect(explainPayload('classic', payload)).toEqual([]);
 });
 
-test('whatever the schema takes, the readers read without surprise', () => {
+test('the readers read all that the schema takes, without surprise', () => {
   fc.assert(
     fc.property(classicPayloads, (payload) => {
       expect(readClassic(host, payload, () => {})).toHaveProperty('fields');
@@ -91,7 +91,7 @@ const replace = (payload: unknown, path: Path, value: unknown): unknown => {
   return copy;
 };
 
-/** In the documentation of some editions only, or told by a refusal of its own. */
+/** In the documentation of some editions only, or refused by a code of its own. */
 const notInEvery = /^(?:attendees\.|custom_fields|utm_|ics_url|status$)/;
 
 const documented: [Product, unknown][] = [
@@ -129,11 +129,11 @@ test.each([
   ],
   [undefined, 'the payload is missing'],
   ['text', 'the payload is of type string, documented is object'],
-])('says what is odd in words: %#', (payload, sentence) => {
+])('says what is unexpected, in words: %#', (payload, sentence) => {
   expect(explainPayload('classic', payload)).toEqual([sentence]);
 });
 
-test('never repeats a value, whatever comes', () => {
+test('never repeats a value of the payload', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('classic' as const, 'calendar' as const),

@@ -125,7 +125,7 @@ describe('the drop-downs of fields', () => {
 const messagesFor = (typed: Record<string, unknown>): string[] =>
   fillForm(typed).errors.map(({ message }) => message);
 
-describe('a mistake is told with its repair', () => {
+describe('a mistake is named with its repair', () => {
   const key = (name: string) => ({ constants: [{ key: name, value: 'x' }] });
   const value = (text: string) => ({ valueCurrency: 'EUR', valueDefault: text });
   const rule = (text: string) => ({ valueCurrency: 'EUR', valueRules: [{ text: 'a', value: text }] });
@@ -166,9 +166,9 @@ describe('a mistake is told with its repair', () => {
     ],
     ['91 days', { dedupeDays: '91' }, /from 0 to 90/],
     ['half a day', { dedupeDays: '0.5' }, /whole number of days/],
-    ['a guard of 0', { waitForTags: true, waitForTagsMs: '0' }, /from 1 to 3000/],
-    ['a guard of 3001', { waitForTags: true, waitForTagsMs: '3001' }, /from 1 to 3000/],
-    ['a guard without limit', { waitForTags: true, waitForTagsMs: '' }, /^Say how long/],
+    ['a wait of 0', { waitForTags: true, waitForTagsMs: '0' }, /from 1 to 3000/],
+    ['a wait of 3001', { waitForTags: true, waitForTagsMs: '3001' }, /from 1 to 3000/],
+    ['a wait without limit', { waitForTags: true, waitForTagsMs: '' }, /^Say how long/],
     [
       'a fixed answer for everybody',
       { legalBasis: 'signal', legalBasisSignal: 'true' },
@@ -212,7 +212,7 @@ describe('the form and the pipeline', () => {
     'the amount of a row': (text) => ({ valueCurrency: 'EUR', valueRules: [{ text: 'a', value: text }] }),
     'the currency': (text) => ({ valueCurrency: text }),
     'the days to remember': (text) => ({ dedupeDays: text }),
-    'the limit of the guard': (text) => ({ waitForTags: true, waitForTagsMs: text }),
+    'the limit of the wait': (text) => ({ waitForTags: true, waitForTagsMs: text }),
   };
 
   it.each(Object.keys(fields))('agree: what may be saved is not refused later, in %s', (name) => {

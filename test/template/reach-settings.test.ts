@@ -164,7 +164,7 @@ describe('a variable', () => {
     ['the currency', { valueCurrency: '{{Name}}' }],
     ['an amount', { valueCurrency: 'EUR', valueDefault: '{{Name}}' }],
     ['the days', { dedupeDays: '{{Name}}' }],
-    ['the guard', { waitForTags: true, waitForTagsMs: '{{Name}}' }],
+    ['the wait for tags', { waitForTags: true, waitForTagsMs: '{{Name}}' }],
     ['user data', { userData: '{{Name}}', legalBasis: 'not_needed' }],
     ['cells of rows', { fields: 'rows', rows: [{ field: '{{A}}', key: '{{B}}', transform: '{{C}}' }] }],
     ['cells of constants', { constants: [{ key: '{{A}}', value: '{{B}}' }] }],
@@ -180,8 +180,8 @@ describe('a variable', () => {
   ])('may stand in %s', (_, typed) => expect(fillForm(typed).errors).toEqual([]));
 });
 
-describe('consent mode as a ground', () => {
-  it('is no ground before somebody has looked at the banner', () => {
+describe('consent mode as a legal basis', () => {
+  it('is no legal basis before the question about the banner is answered', () => {
     const { errors, settings } = fillForm({ legalBasis: 'consent_mode', links: true });
     expect(errors).toMatchObject([{ field: 'bannerSetsDefaults', message: /denied before you answer/ }]);
     expect(settings.legalBasis.kind).toBe('none');
@@ -199,7 +199,7 @@ describe('what another answer hides', () => {
     ['custom exclusions', { excludeCustom: [{ field: 'company', text: 'Acme' }] }],
     ['an amount without currency', { valueDefault: '20' }],
     ['values without currency', { valueRules: [{ text: 'Demo', value: '20' }] }],
-    ['the guard', { waitForTagsMs: '500' }],
+    ['the wait for tags', { waitForTagsMs: '500' }],
     ['the type of consent', { legalBasisType: 'ad_storage', bannerSetsDefaults: 'yes' }],
     ['the signal', { legalBasisSignal: '{{Consent}}' }],
   ])('leaves no trace: %s', (_, typed) => {

@@ -22,7 +22,7 @@ const emailOf = ({ first, last, host }: Customer): string => `${first}.${last}@$
 const nameOf = ({ first, last }: Customer): string => `${first} ${last}`;
 const phoneOf = ({ number }: Customer): string => `1-${number}`;
 
-/** Texts that the vendor's default fields may hold: plain ones, and ones that tell who booked. */
+/** Texts that the vendor's default fields may hold: plain ones, and ones that name the customer. */
 const mixed = (who: Customer): fc.Arbitrary<string> =>
   fc
     .array(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CLOCKS, type Entry } from '../case.ts';
 import { listFlaws } from '../check-entry.ts';
-import { calendarPayload, classicPayload, oddity } from '../hostile-pieces.ts';
+import { calendarPayload, classicPayload, strangeValue } from '../hostile-pieces.ts';
 import { scheduled } from '../payloads.ts';
 import type { TestWindow } from '../prepare-window.ts';
 import { evaluateBridge, openReusedPage } from '../run-jsdom.ts';
@@ -45,8 +45,8 @@ describe('any payload', () => {
   it('of a message throws nothing, changes nothing and gives one clean event at most', async () => {
     const anyData = fc.oneof(
       { weight: 5, arbitrary: calendarPayload().map(scheduled) },
-      { weight: 1, arbitrary: oddity() },
-      { weight: 1, arbitrary: fc.record({ type: oddity(), payload: oddity() }) },
+      { weight: 1, arbitrary: strangeValue() },
+      { weight: 1, arbitrary: fc.record({ type: strangeValue(), payload: strangeValue() }) },
     );
     await fc.assert(
       fc.asyncProperty(anyData, (data) =>

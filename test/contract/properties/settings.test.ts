@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CLOCKS, type Entry } from '../case.ts';
-import { oddity } from '../hostile-pieces.ts';
+import { strangeValue } from '../hostile-pieces.ts';
 import { classic } from '../payloads.ts';
 import { evaluateBridge, openReusedPage } from '../run-jsdom.ts';
 import { takeSnapshot } from '../snapshot.ts';
@@ -43,7 +43,7 @@ describe('any settings', () => {
         maxLength: 3,
       },
     ),
-    oddity(),
+    strangeValue(),
   );
 
   const page = openReusedPage();

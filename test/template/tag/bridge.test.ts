@@ -8,14 +8,14 @@ const FAILS_WITHOUT =
   'failed: there is no bridge yet; booking calendars and a data layer of another name need one';
 const WARNS_WITHOUT = 'warning: there is no bridge, so the tag captures booking pages itself';
 
-/** Stands in for a bridge of a version; what it was told is in `told`, what it answers to settings in `answers`. */
+/** Stands in for a bridge of a version; its calls are in `calls`, what it answers to settings in `answers`. */
 const fakeBridge = (version: unknown, answers: unknown[] = [{ accepted: true }]) => {
-  const told: unknown[][] = [];
+  const calls: unknown[][] = [];
   const bridge = (...given: unknown[]): unknown => {
-    told.push(given);
+    calls.push(given);
     return given[0] === 'configure' ? answers[0] : undefined;
   };
-  return { told, bridge: Object.assign(bridge, { version }) };
+  return { calls, bridge: Object.assign(bridge, { version }) };
 };
 
 /** Which entries sandboxed code has pushed, for the bridge pushes them as they are. */
@@ -54,7 +54,7 @@ describe("the site's own copy of the bridge", () => {
     expect(isWrapped(site)).toEqual([false, false]);
   });
 
-  it('that comes long after the last firing finds the settings in the record of the page', async () => {
+  it('that comes long after the last firing finds the settings in the page state', async () => {
     const site = openBridgePage();
     await site.fire({ embed: 'both', eventName: 'lead' });
     site.loadBridge();
@@ -89,7 +89,7 @@ describe("the site's own copy of the bridge", () => {
     expect(await site.book(payload)).toBe('answer');
     expect(calls).toEqual([payload, true]);
     expect(calls[0]).toBe(payload);
-    // Whoever kept the tag's wrapper: it passes through, the bridge counts.
+    // A script that kept the tag's wrapper: it passes through, the bridge counts.
     expect(ofTag(classic({}, { errorStatus: 0 }))).toBe('answer');
     await site.settle();
     expect(site.events()).toEqual(['booking_confirmed']);
@@ -174,10 +174,10 @@ describe('what calls itself bookingBridge', () => {
   });
 
   it('gets the settings under the name of container and tag where it has our major version', async () => {
-    const { bridge, told } = fakeBridge('0.99.7');
+    const { bridge, calls } = fakeBridge('0.99.7');
     const site = openTagPage({ window: { bookingBridge: bridge }, containerId: 'GTM-A' });
     expect((await site.fire({ embed: 'both', eventName: 'lead' })).status).toBe('success');
-    expect(told).toEqual([['configure', { eventName: 'lead', name: 'GTM-A 1' }]]);
+    expect(calls).toEqual([['configure', { eventName: 'lead', name: 'GTM-A 1' }]]);
     await site.book();
     expect(site.events()).toEqual([]);
   });
@@ -193,16 +193,16 @@ describe('what calls itself bookingBridge', () => {
     },
   );
 
-  it('is told of every change of consent, once, however often the tag has fired', async () => {
-    const { bridge, told } = fakeBridge('0.1.0');
+  it('hears of every change of consent, once, however often the tag has fired', async () => {
+    const { bridge, calls } = fakeBridge('0.1.0');
     const site = openTagPage({ window: { bookingBridge: bridge } });
     for (const _ of [1, 2, 3]) await site.fire({ embed: 'both' });
-    told.length = 0;
+    calls.length = 0;
     site.page.setConsent('ad_user_data', 'denied');
     site.page.setConsent('ad_user_data', 'granted');
     site.page.setConsent('analytics_storage', 'denied');
     site.page.setConsent('personalization_storage', 'denied');
-    expect(told).toEqual([
+    expect(calls).toEqual([
       ['consent', { ad_user_data: 'denied' }],
       ['consent', { ad_user_data: 'granted' }],
       ['consent', { analytics_storage: 'denied' }],

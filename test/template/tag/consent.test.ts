@@ -183,13 +183,17 @@ describe('counted bookings', () => {
 });
 
 describe('what GTM knows of consent', () => {
-  it('stands in the record of the page, for a bridge to read, and follows changes', async () => {
+  it('stands in the page state, for a bridge to read, and follows changes', async () => {
     const site = openTagPage({ consent: { ad_storage: 'denied' } });
     await site.fire();
-    const told = (): unknown => (site.window.bookingBridgePage as { consent: unknown }).consent;
-    expect(told()).toEqual({ ad_user_data: 'granted', ad_storage: 'denied', analytics_storage: 'granted' });
+    const consent = (): unknown => (site.window.bookingBridgePage as { consent: unknown }).consent;
+    expect(consent()).toEqual({
+      ad_user_data: 'granted',
+      ad_storage: 'denied',
+      analytics_storage: 'granted',
+    });
     site.page.setConsent('ad_storage', 'granted');
-    expect(told()).toMatchObject({ ad_storage: 'granted' });
+    expect(consent()).toMatchObject({ ad_storage: 'granted' });
   });
 });
 

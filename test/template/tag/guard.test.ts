@@ -5,9 +5,9 @@ import { type Callback, openTagPage, type TagPage } from './open-page.ts';
 /** A timer of 0 ms takes one: that of the hash's `callLater`. */
 const HOP_MS = 1;
 
-const GUARDED = { waitForTags: true, waitForTagsMs: '3000' };
+const WAITING = { waitForTags: true, waitForTagsMs: '3000' };
 
-/** A page whose callback leaves it: what was pushed until then is told. */
+/** A page whose callback leaves it: what was pushed until then is kept. */
 const openLeavingPage = (options: Parameters<typeof openTagPage>[0] = {}) => {
   const leaves: { self: unknown; given: unknown[]; events: unknown[]; at: number }[] = [];
   const window: Record<string, unknown> = {};
@@ -19,10 +19,10 @@ const openLeavingPage = (options: Parameters<typeof openTagPage>[0] = {}) => {
   return { site, leaves };
 };
 
-describe('the redirect guard', () => {
+describe('the wait for tags', () => {
   it("calls the site's function once the tags of the event have run", async () => {
     const { site, leaves } = openLeavingPage({ tagsTakeMs: 40 });
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     const start = Date.now();
     expect((site.window.SOAfterConfirmationFunction as Callback)(classic())).toBeUndefined();
     expect(leaves).toEqual([]);
@@ -32,7 +32,7 @@ describe('the redirect guard', () => {
     expect((leaves[0]?.at ?? 0) - start).toBe(40 + HOP_MS);
   });
 
-  it('waits no longer than it was told to', async () => {
+  it('waits no longer than its setting says', async () => {
     const { site, leaves } = openLeavingPage({ tagsTakeMs: 60_000 });
     await site.fire({ waitForTags: true, waitForTagsMs: '50' });
     const start = Date.now();
@@ -48,7 +48,7 @@ describe('the redirect guard', () => {
     ['an excluded booking', classic(), { exclude: [{ text: '@example.com' }] }],
   ])('calls it at once when nothing is pushed: %s', async (_, payload, typed) => {
     const { site, leaves } = openLeavingPage({ tagsTakeMs: 60_000 });
-    await site.fire({ ...GUARDED, ...typed });
+    await site.fire({ ...WAITING, ...typed });
     const start = Date.now();
     await site.book(payload);
     expect(leaves).toHaveLength(1);
@@ -58,7 +58,7 @@ describe('the redirect guard', () => {
 
   it('calls it at once for a booking that was counted before', async () => {
     const { site, leaves } = openLeavingPage();
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     await site.book();
     await site.book();
     expect(leaves).toHaveLength(2);
@@ -67,7 +67,7 @@ describe('the redirect guard', () => {
 
   it('keeps a second call for the same booking behind the first, so that it cannot redirect too soon', async () => {
     const { site, leaves } = openLeavingPage({ containerId: 'GTM-A', tagsTakeMs: 60_000 });
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     const call = site.window.SOAfterConfirmationFunction as Callback;
     call(classic());
     expect(call(classicError(null))).toBeUndefined();
@@ -81,7 +81,7 @@ describe('the redirect guard', () => {
 
   it('does not make it wait for consent', async () => {
     const { site, leaves } = openLeavingPage({ consent: { analytics_storage: 'denied' } });
-    await site.fire({ ...GUARDED, waitForConsent: 'analytics_storage' });
+    await site.fire({ ...WAITING, waitForConsent: 'analytics_storage' });
     await site.book();
     expect(leaves).toMatchObject([{ events: [] }]);
     site.page.setConsent('analytics_storage', 'granted');
@@ -92,7 +92,7 @@ describe('the redirect guard', () => {
 
   it('calls it although no hash can be had', async () => {
     const { site, leaves } = openLeavingPage({ url: 'http://site.example/' });
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     await site.book();
     expect(leaves).toMatchObject([{ events: ['booking_confirmed'] }]);
   });
@@ -101,14 +101,14 @@ describe('the redirect guard', () => {
     const { site, leaves } = openLeavingPage({ containerId: 'GTM-A' });
     const other = site.addContainer('GTM-B');
     await site.fire({ eventName: 'first' });
-    await other.fire({ ...GUARDED, eventName: 'second' });
+    await other.fire({ ...WAITING, eventName: 'second' });
     await site.book();
     expect(leaves).toMatchObject([{ events: ['first', 'second'] }]);
   });
 
   it('waits for the tags of its own container, not for those of another', async () => {
     const { site, leaves } = openLeavingPage({ containerId: 'GTM-A', tagsTakeMs: 60_000 });
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     (site.window.SOAfterConfirmationFunction as Callback)(classic());
     await site.pass(10);
     expect(site.entries()).toHaveLength(1);
@@ -121,7 +121,7 @@ describe('the redirect guard', () => {
 
   it('calls it once although GTM answers several times, one container after the other', async () => {
     const { site, leaves } = openLeavingPage();
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     await site.book();
     const answer = site.entries()[0]?.eventCallback as (id: string) => void;
     answer('GTM-ANOTHER');
@@ -163,7 +163,7 @@ describe('the redirect guard', () => {
 
   it('ends with the firing that no longer asks for it', async () => {
     const { site, leaves } = openLeavingPage();
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     await site.fire();
     expect((site.window.SOAfterConfirmationFunction as Callback)(classic())).toBe('answer');
     expect(leaves).toHaveLength(1);
@@ -171,14 +171,14 @@ describe('the redirect guard', () => {
 
   it('calls once a function that wraps ours, and everything in it', async () => {
     const { site, leaves } = openLeavingPage();
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     let outer = 0;
     const inner = site.window.SOAfterConfirmationFunction as Callback;
     site.window.SOAfterConfirmationFunction = (...given: unknown[]) => {
       outer += 1;
       return inner(...given);
     };
-    await site.fire(GUARDED);
+    await site.fire(WAITING);
     await site.book();
     expect({ outer, leaves: leaves.length }).toEqual({ outer: 1, leaves: 1 });
     expect(site.events()).toEqual(['booking_confirmed']);

@@ -6,7 +6,7 @@ import { cdn, openBridgePage, openTagPage } from './open-page.ts';
 const TEST_BOOKING = { event: 'booking_confirmed', booking_test: true, booking_source: 'oncehub_classic' };
 
 describe('live traffic', () => {
-  it('sees nothing of preview, whatever is ticked', async () => {
+  it('sees nothing of preview, even if all is ticked', async () => {
     const window = { dataLayer: [{ event: 'oncehub.booking.scheduled' }] };
     const site = openTagPage({ window });
     await site.fire({ simulate: true, debug: true });
@@ -31,7 +31,7 @@ describe('preview', () => {
     expect(site.lines()).toEqual(['waiting for bookings']);
   });
 
-  it('tells the story of a booking where that is ticked', async () => {
+  it('logs every step of a booking where that is ticked', async () => {
     const site = openTagPage({ previewMode: true });
     await site.fire({ debug: true });
     await site.book();
@@ -43,7 +43,7 @@ describe('preview', () => {
     expect(site.lines().at(-1)).toBe('reported vendor_error');
   });
 
-  it('tells no story where it is not ticked', async () => {
+  it('logs no steps where it is not ticked', async () => {
     const site = openTagPage({ previewMode: true });
     await site.fire();
     await site.book();
@@ -114,7 +114,7 @@ describe('preview', () => {
 });
 
 describe('the simulator', () => {
-  // The debug bridge tells its story in the console.
+  // The debug bridge logs its steps to the console.
   beforeEach(() => {
     for (const method of ['log', 'groupCollapsed', 'groupEnd'] as const)
       vi.spyOn(console, method).mockImplementation(() => {});

@@ -2,33 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { classic } from '../../contract/payloads.ts';
 import { type Callback, openTagPage } from './open-page.ts';
 
-describe('a record of the page that somebody else has spoilt', () => {
-  it.each<[what: string, record: unknown]>([
+describe('a page state that another script has spoilt', () => {
+  it.each<[what: string, state: unknown]>([
     ['null', null],
-    ['a text', 'record'],
+    ['a text', 'state'],
     ['empty', {}],
     ['without registrations', { claims: {} }],
     ['with something else as registrations', { claims: {}, registrations: 'none', consent: {} }],
     ['with registrations that are none', { claims: {}, registrations: [null, 7, {}], consent: {} }],
-  ])('keeps nobody from calling the site: %s', async (_, record) => {
+  ])('does not keep the vendor from calling the site: %s', async (_, state) => {
     const calls: unknown[] = [];
     const site = openTagPage({
       window: { SOAfterConfirmationFunction: (given: unknown) => calls.push(given) },
     });
     await site.fire();
-    site.window.bookingBridgePage = record;
+    site.window.bookingBridgePage = state;
     expect((site.window.SOAfterConfirmationFunction as Callback)(classic())).toBe(1);
     await site.settle();
     expect(calls).toHaveLength(1);
   });
 
-  it.each<[what: string, record: unknown]>([
+  it.each<[what: string, state: unknown]>([
     ['null', null],
     ['empty', {}],
     ['without registrations', { claims: {} }],
     ['with something else as registrations', { claims: {}, registrations: 'none' }],
-  ])('is replaced by the next firing: %s', async (_, record) => {
-    const site = openTagPage({ window: { bookingBridgePage: record } });
+  ])('is replaced by the next firing: %s', async (_, state) => {
+    const site = openTagPage({ window: { bookingBridgePage: state } });
     expect((await site.fire()).status).toBe('success');
     await site.book();
     expect(site.events()).toEqual(['booking_confirmed']);
@@ -58,7 +58,7 @@ describe('a data layer of another name without a bridge', () => {
     expect(site.page.swallowedErrors).toEqual([]);
   });
 
-  it("keeps nobody from calling the site's function, with the redirect guard too", async () => {
+  it("does not keep the vendor from calling the site's function, while it waits for tags, too", async () => {
     const calls: unknown[] = [];
     const site = openTagPage({
       window: { SOAfterConfirmationFunction: (given: unknown) => calls.push(given) },

@@ -23,11 +23,11 @@ const isCustom = (row: Row): boolean => String(row.field).startsWith('custom:');
 /** The form has a table for fields of ours and another one for the site's own questions. */
 const splitRows = (rows: unknown, own: string, custom: string): Typed => {
   if (!Array.isArray(rows)) return {};
-  const told = rows.filter(isRow);
-  const named = told
+  const valid = rows.filter(isRow);
+  const named = valid
     .filter(isCustom)
     .map((row) => ({ ...row, field: String(row.field).slice('custom:'.length) }));
-  return { [own]: told.filter((row) => !isCustom(row)), [custom]: named };
+  return { [own]: valid.filter((row) => !isCustom(row)), [custom]: named };
 };
 
 const typeValue = (value: unknown): Typed => {
@@ -76,7 +76,7 @@ const accept = (given: object): unknown => {
 };
 
 /**
- * The form as somebody fills it in who wants these settings; undefined where the form refuses them or cannot say
+ * The form as filled in for these settings; undefined where the form refuses them or cannot say
  * them. What `name` and `sources` say is no part of it.
  */
 export const typeSettings = (settings: Given, embed: Data['embed'] = 'classic'): Data | undefined => {
