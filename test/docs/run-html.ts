@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { calendar, classic } from '../contract/payloads.ts';
 import type { Block } from './extract-blocks.ts';
-import { openPage, type Page } from './open-page.ts';
+import { openPage, type Page } from './open-block.ts';
 
 /** Longer than the bridge waits for a hash. */
 const HASH_MS = 1_000;

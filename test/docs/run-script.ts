@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { locateCompiler } from '../../build/locate-compiler.ts';
 import type { Block } from './extract-blocks.ts';
-import { openPage } from './open-page.ts';
+import { openPage } from './open-block.ts';
 
 const run = promisify(execFile);
 
