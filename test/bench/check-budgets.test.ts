@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stepBudgets, timeBudgets } from './budgets.ts';
 import { checkSteps, checkTimes } from './check-budgets.ts';
 import { type Report, reportOn } from './report.ts';
@@ -22,9 +22,9 @@ const allowed = Object.fromEntries(
 ) as Record<keyof typeof stepBudgets, number>;
 
 describe('checking times', () => {
-  test('lets what is at its limit pass', () => expect(checkTimes(run(limit))).toEqual([]));
+  it('lets what is at its limit pass', () => expect(checkTimes(run(limit))).toEqual([]));
 
-  test.each(names)('names engine, thing, number, limit and repair when this is too slow: %s', (slow) => {
+  it.each(names)('names engine, thing, number, limit and repair when this is too slow: %s', (slow) => {
     const report = run((metric) => (metric === slow ? limit(metric) * 1.5 : limit(metric)));
     expect(checkTimes(report)).toEqual([
       expect.stringMatching(/^Engine\/1: .*: median .*, the limit is .*test\/bench\/budgets\.ts\.$/),
@@ -32,25 +32,25 @@ describe('checking times', () => {
     expect(checkTimes(report)[0]).toContain(METRICS[slow]);
   });
 
-  test('finds a p99 that is too high though the median is not', () => {
+  it('finds a p99 that is too high though the median is not', () => {
     const report = run(limit);
     report.metrics.push.bridge.p99 = timeBudgets.push.p99Ms + 1;
     expect(checkTimes(report)).toEqual([expect.stringContaining('p99 101 ms, the limit is 100 ms')]);
   });
 
-  test('finds what takes too many times as long as by hand, though each is fast', () => {
+  it('finds what takes too many times as long as by hand, though each is fast', () => {
     const fault = expect.stringContaining('21.0 times what is written by hand, the limit is 20');
     expect(checkTimes(run((metric) => (metric === 'message' ? 0.021 : 0.001), 0.001))).toEqual([fault]);
   });
 
-  test('judges no ratio where the clock saw nothing of the listener', () =>
+  it('judges no ratio where the clock saw nothing of the listener', () =>
     expect(checkTimes(run(limit, 0))).toEqual([]));
 });
 
 describe('checking steps', () => {
-  test('lets what is at its limit pass', () => expect(checkSteps(allowed)).toEqual([]));
+  it('lets what is at its limit pass', () => expect(checkSteps(allowed)).toEqual([]));
 
-  test('names the thing, the number and the limit', () =>
+  it('names the thing, the number and the limit', () =>
     expect(checkSteps({ ...allowed, booking: 10_001 })).toEqual([
       expect.stringContaining('it takes one documented booking: 10001 steps, the limit is 10000'),
     ]));

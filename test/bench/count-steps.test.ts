@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkSteps } from './check-budgets.ts';
 import { countSteps } from './count-steps.ts';
 
-test('the tag as it ships takes the same steps each time, and keeps its limits', async () => {
+it('the tag as it ships takes the same steps each time, and keeps its limits', async () => {
   const counts = await countSteps();
   expect(await countSteps()).toEqual(counts);
   expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { printReport, printTime } from './print-report.ts';
 import { reportOn } from './report.ts';
 import { createSamples } from './samples.ts';
 
-test.each([
+it.each([
   [12.345, '12.3 ms'],
   [1, '1 ms'],
   [0.99, '990 µs'],
@@ -11,7 +11,7 @@ test.each([
   [0, '0 µs'],
 ])('says %d ms as %s', (ms, text) => expect(printTime(ms)).toBe(text));
 
-test('puts both contenders and how they compare on one line, under what ran where', () => {
+it('puts both contenders and how they compare on one line, under what ran where', () => {
   const samples = createSamples();
   for (const { bridge, byHand } of Object.values(samples)) {
     bridge.push(2, 4, 6);

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { readOptions } from './read-options.ts';
 
-test('without a word it measures in Chromium and judges nothing', () =>
+it('without a word it measures in Chromium and judges nothing', () =>
   expect(readOptions([])).toEqual({ engines: ['chromium'], rounds: 200, check: false, json: false }));
 
-test('takes several engines, in the order given', () =>
+it('takes several engines, in the order given', () =>
   expect(
     readOptions(['--engine', 'webkit', '--engine=firefox', '--rounds', '5', '--check', '--json']),
   ).toEqual({
@@ -14,7 +14,7 @@ test('takes several engines, in the order given', () =>
     json: true,
   }));
 
-test.each([
+it.each([
   [['--engine', 'opera'], '--engine opera: there is none of that name, only chromium, firefox, webkit.'],
   [['--rounds', '0'], '--rounds 0: give a whole number from 1 on.'],
   [['--rounds', '1.5'], '--rounds 1.5: '],

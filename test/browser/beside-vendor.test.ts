@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startVendor, type Vendor } from '../../studio/vendor/serve.ts';
 import { type Switches, writeSwitches } from '../../studio/vendor/switches.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
@@ -64,7 +64,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
   ];
 
   for (const [order, body] of ORDERS) {
-    test(`counts once and calls the site once: ${order}`, async () => {
+    it(`counts once and calls the site once: ${order}`, async () => {
       const page = await open(body());
       await settled(page, 1);
       expect(await read(page, `${EVENTS}.length`)).toBe(1);
@@ -74,14 +74,14 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     });
   }
 
-  test('counts once when three loads of the vendor call three times', async () => {
+  it('counts once when three loads of the vendor call three times', async () => {
     const page = await open(BRIDGE_TAG + DIV + vendorTag({ ...AUTO, loads: 3 }) + CALLBACK);
     await settled(page, 3);
     expect(await read(page, `${EVENTS}.length`)).toBe(1);
     await page.close();
   });
 
-  test('counts what hides behind a top-level let, declared after the vendor', async () => {
+  it('counts what hides behind a top-level let, declared after the vendor', async () => {
     const page = await open(
       `${BRIDGE_TAG}${DIV}${vendorTag(AUTO)}
        <script>let SOAfterConfirmationFunction = (...given) => { calls.push(given); };</script>`,
@@ -91,7 +91,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     await page.close();
   });
 
-  test('counts although the callback is declared long after everything else', async () => {
+  it('counts although the callback is declared long after everything else', async () => {
     const page = await open(
       `${BRIDGE_TAG}${DIV}${vendorTag({ ...AUTO, autoBook: 600 })}
        <script>setTimeout(() => {
@@ -105,14 +105,14 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     await page.close();
   });
 
-  test('counts without any callback of the site', async () => {
+  it('counts without any callback of the site', async () => {
     const page = await open(BRIDGE_TAG + DIV + vendorTag(AUTO));
     await settled(page, 0);
     expect(await read(page, `${EVENTS}.length`)).toBe(1);
     await page.close();
   });
 
-  test('leaves the vendor what it does after a callback that throws: nothing', async () => {
+  it('leaves the vendor what it does after a callback that throws: nothing', async () => {
     const page = await open(
       `${BRIDGE_TAG}${DIV}${vendorTag({ ...AUTO, height: 0 })}
        <script>function SOAfterConfirmationFunction() { throw new Error('site'); }</script>`,
@@ -123,7 +123,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     await page.close();
   });
 
-  test('is told of messages in an order that differs between engines, and does not depend on it', async () => {
+  it('is told of messages in an order that differs between engines, and does not depend on it', async () => {
     const page = await open('');
     const order = await page.evaluate(`(async () => {
       const order = [];
@@ -141,7 +141,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     await page.close();
   });
 
-  test('lets a callback that leaves the page wait until the tags have run, with the guard', async () => {
+  it('lets a callback that leaves the page wait until the tags have run, with the guard', async () => {
     const page = await open(
       `<script>
          function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
@@ -166,7 +166,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
   ];
 
   for (const [how, script] of DEPARTURES) {
-    test(`pushes before a callback has left the page ${how}, without the guard`, async () => {
+    it(`pushes before a callback has left the page ${how}, without the guard`, async () => {
       const page = await open(
         `<form action="/thanks"></form>
          <script>
@@ -184,7 +184,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     });
   }
 
-  test('needs nothing that a strict policy forbids', async () => {
+  it('needs nothing that a strict policy forbids', async () => {
     const policy = "script-src 'nonce-n'; require-trusted-types-for 'script'; trusted-types 'none'";
     // The vendor does not work here, so the page calls in its place.
     const call = `<script>setTimeout(() => SOAfterConfirmationFunction(
@@ -207,7 +207,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
      <div data-oh-booking-calendar-id="BKC-03WJV0R52Z"></div>
      <script src="${vendor.origin}/cal/embed.js?${writeSwitches({ ...AUTO, messages: 2 })}"></script>`;
 
-  test('hears a calendar from its appearance to the booking, each step once', async () => {
+  it('hears a calendar from its appearance to the booking, each step once', async () => {
     const page = await open(calendarSite());
     await settled(page, 0);
     const pushed = (await read(
@@ -222,7 +222,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     await page.close();
   });
 
-  test('is not taken in by a frame that only pretends', async () => {
+  it('is not taken in by a frame that only pretends', async () => {
     const page = await open(
       `${calendarSite()}<script>let strangers = 0;
          addEventListener('message', ({ origin }) => { if (origin === '${vendor.forgeryOrigin}') strangers += 1; });
@@ -237,7 +237,7 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
     await page.close();
   });
 
-  test('keeps the personal fields of a real booking out of the data layer', async () => {
+  it('keeps the personal fields of a real booking out of the data layer', async () => {
     const page = await open(BRIDGE_TAG + DIV + vendorTag(AUTO));
     await settled(page, 0);
     const said = await page.evaluate('JSON.stringify(dataLayer)');

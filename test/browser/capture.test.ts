@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE_PAGES, type SiteOutcome, writeSitePage } from '../page/site-pages.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { Page } from './drivers/engine.ts';
@@ -53,7 +53,7 @@ describeEngines('the bridge on pages as sites write them', (engine) => {
   afterAll(() => page.close());
 
   for (const one of SITE_PAGES) {
-    test(one.name, () => {
+    it(one.name, () => {
       const [usual, bridged] = outcomes.get(one.name) ?? [];
       if (!usual || !bridged) throw new Error(`The page "${one.name}" did not finish.`);
       expect(bridged.events).toBe(one.events ?? 1);
@@ -68,7 +68,7 @@ describeEngines('the bridge on pages as sites write them', (engine) => {
 });
 
 describe('the pages that sites write', () => {
-  test('have names of their own', () => {
+  it('have names of their own', () => {
     const names = SITE_PAGES.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CASES } from '../contract/cases/index.ts';
 import { contractPages, runBrowser } from '../contract/run-browser.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describeEngines('the contract', (engine) => {
-  test('holds in every case, with the built bridge', { timeout: 240_000 }, async () => {
+  it('holds in every case, with the built bridge', { timeout: 240_000 }, async () => {
     const page = await engine().open(`${site.origin}/contract.html`);
     const { ran, failures } = await runBrowser(page);
     expect(failures).toEqual({});

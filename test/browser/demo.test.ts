@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Studio, startStudio } from '../../studio/serve.ts';
 import { book } from './book.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
@@ -37,7 +37,7 @@ describeEngines('the demo', (engine) => {
       ),
     );
 
-  test.each([
+  it.each([
     ['a booking page', 'product=classic', 'oncehub_classic'],
     ['a booking page that reports twice', 'product=classic&twice=on', 'oncehub_classic'],
     ['a calendar', 'product=calendar', 'oncehub_calendar'],
@@ -53,7 +53,7 @@ describeEngines('the demo', (engine) => {
     await page.close();
   });
 
-  test('shows what the vendor handed over, and pushes nothing personal of it', async () => {
+  it('shows what the vendor handed over, and pushes nothing personal of it', async () => {
     const page = await bookOnDemo('product=classic');
     await expectOneEvent(page);
     const payload = (await readTexts(page, '#payloads pre')).join();
@@ -65,7 +65,7 @@ describeEngines('the demo', (engine) => {
     await page.close();
   });
 
-  test('pushes the personal part when consent comes after the booking', async () => {
+  it('pushes the personal part when consent comes after the booking', async () => {
     const page = await bookOnDemo('product=classic');
     await expectOneEvent(page);
     await page.click('[data-consent="ad_user_data"][data-word="granted"]');
@@ -74,7 +74,7 @@ describeEngines('the demo', (engine) => {
     await page.close();
   });
 
-  test.each([
+  it.each([
     ['', 'redirect=on&second=on'],
     [', which the vendor reports twice', 'redirect=on&second=on&twice=on'],
   ])('has the event before the site leaves for its thank-you page%s', async (_, query) => {
@@ -87,7 +87,7 @@ describeEngines('the demo', (engine) => {
     await page.close();
   });
 
-  test('starts again with nothing counted', async () => {
+  it('starts again with nothing counted', async () => {
     const page = await bookOnDemo('product=classic#book');
     await expectOneEvent(page);
     await page.click('#reset');
@@ -96,7 +96,7 @@ describeEngines('the demo', (engine) => {
     await page.close();
   });
 
-  test('keeps the keyboard at the switch that was changed', async () => {
+  it('keeps the keyboard at the switch that was changed', async () => {
     const page = await engine().open(studio.url);
     await page.click('[name="twice"]');
     await page.waitFor('location.search.includes("twice") && document.readyState === "complete"');

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { Page } from './drivers/engine.ts';
 
@@ -39,39 +39,39 @@ describeEngines('an engine', (engine) => {
 
   afterAll(() => page.close());
 
-  test('evaluates an expression in the page', async () => {
+  it('evaluates an expression in the page', async () => {
     expect(await page.evaluate('document.title')).toBe('Outer');
   });
 
-  test('awaits a promise', async () => {
+  it('awaits a promise', async () => {
     expect(await page.evaluate('new Promise((resolve) => setTimeout(resolve, 5, "later"))')).toBe('later');
   });
 
-  test('carries any text unchanged', async () => {
+  it('carries any text unchanged', async () => {
     expect(await page.evaluate(String.raw`'\u0000 "é" \u{1F600} \n' // with a comment`)).toBe(
       '\u0000 "é" \u{1F600} \n',
     );
   });
 
-  test('refuses a value that is no string', async () => {
+  it('refuses a value that is no string', async () => {
     await expect(page.evaluate('undefined')).rejects.toThrow('the value is no string but undefined');
   });
 
-  test('passes on the error of the page', async () => {
+  it('passes on the error of the page', async () => {
     await expect(page.evaluate('missing.thing')).rejects.toThrow('missing');
   });
 
-  test('clicks with a trusted event', async () => {
+  it('clicks with a trusted event', async () => {
     await page.click('#outer');
     expect(await page.evaluate('document.querySelector("#outer").textContent')).toBe('Clicked, true');
   });
 
-  test('types into a field', async () => {
+  it('types into a field', async () => {
     await page.type('#name', 'Renée');
     expect(await page.evaluate('document.querySelector("#name").value')).toBe('Renée');
   });
 
-  test('types and clicks inside an iframe of another origin', async () => {
+  it('types and clicks inside an iframe of another origin', async () => {
     const inner = page.frame('iframe');
     await inner.type('#word', 'here');
     await inner.click('#inner');
@@ -80,24 +80,24 @@ describeEngines('an engine', (engine) => {
     expect(await inner.evaluate('location.hostname')).toBe('localhost');
   });
 
-  test('says which condition did not come true', async () => {
+  it('says which condition did not come true', async () => {
     await expect(page.waitFor('messages.length === 99', 100)).rejects.toThrow('messages.length === 99');
   });
 
-  test('opens pages that share no storage', async () => {
+  it('opens pages that share no storage', async () => {
     await page.evaluate('(localStorage.setItem("seen", "yes"), "done")');
     const other = await engine().open(`http://127.0.0.1:${port}/`);
     expect(await other.evaluate('String(localStorage.getItem("seen"))')).toBe('null');
     await other.close();
   });
 
-  test('keeps storage when the page goes elsewhere', async () => {
+  it('keeps storage when the page goes elsewhere', async () => {
     await page.evaluate('(localStorage.setItem("kept", "yes"), "done")');
     await page.goto(`http://127.0.0.1:${port}/again`);
     expect(await page.evaluate('String(localStorage.getItem("kept"))')).toBe('yes');
   });
 
-  test('writes a screenshot of the asked size', async () => {
+  it('writes a screenshot of the asked size', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'drivers-'));
     const small = await engine().open(`http://127.0.0.1:${port}/`, { width: 480, height: 640 });
     await small.screenshot(join(folder, 'page.png'));
@@ -107,7 +107,7 @@ describeEngines('an engine', (engine) => {
     await rm(folder, { recursive: true });
   });
 
-  test('tells uncaught errors where it can read the console', async () => {
+  it('tells uncaught errors where it can read the console', async () => {
     await page.evaluate('(setTimeout(() => { throw new Error("loud") }), "done")');
     await page.evaluate('new Promise((resolve) => setTimeout(resolve, 100, "waited"))');
     expect(page.console.some((line) => line.includes('loud'))).toBe(engine().readsConsole);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import runtimeCases from '../../emulator/test/fixtures/runtime-cases.json' with { type: 'json' };
 import { bundleForPage } from './bundle-for-page.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describeEngines('the built emulator under a strict content security policy', (engine, name) => {
-  test("does what Google's runtime did, case by case", async () => {
+  it("does what Google's runtime did, case by case", async () => {
     const page = await engine().open(`${site.origin}/`);
     await page.waitFor('window.outcome', 30_000);
     const outcome = JSON.parse(await page.evaluate('window.outcome'));

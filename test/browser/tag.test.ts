@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startVendor, type Vendor } from '../../studio/vendor/serve.ts';
 import { writeSwitches } from '../../studio/vendor/switches.ts';
 import { bundleForPage } from './bundle-for-page.ts';
@@ -118,7 +118,7 @@ const QUIET_MS = 300;
 
 describeEngines('the tag in the emulator pushes one event', (engine) => {
   for (const [name, product, typed, steps] of SCENES) {
-    test(name, async () => {
+    it(name, async () => {
       html = writePage(product, steps, typed);
       const page = await engine().open(`${site.origin}/`);
       await page.waitFor('window.played && bookings().length > 0');

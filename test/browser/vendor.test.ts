@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startVendor, type Vendor } from '../../studio/vendor/serve.ts';
 import { type Switches, writeSwitches } from '../../studio/vendor/switches.ts';
 import { book } from './book.ts';
@@ -53,7 +53,7 @@ describeEngines('the stand-in', (engine) => {
     return JSON.parse(await page.evaluate(`JSON.stringify(${expression})`));
   }
 
-  test('is booked by hand and calls the site back once, with the booking', async () => {
+  it('is booked by hand and calls the site back once, with the booking', async () => {
     const page = await open(classic({}));
     await book(page.frame('iframe'));
     await page.waitFor('calls.length > 0');
@@ -63,14 +63,14 @@ describeEngines('the stand-in', (engine) => {
     await page.close();
   });
 
-  test('passes nothing, in the copy of 2016', async () => {
+  it('passes nothing, in the copy of 2016', async () => {
     const page = await open(classic({ ...AUTO, argument: 'none' }));
     await page.waitFor('calls.length > 0');
     expect(await read(page, 'calls')).toEqual([[]]);
     await page.close();
   });
 
-  test('calls once per load of its script, and only the first gets the data', async () => {
+  it('calls once per load of its script, and only the first gets the data', async () => {
     const page = await open(classic({ ...AUTO, loads: 3 }));
     await page.waitFor('calls.length === 3');
     const status = (await read(page, 'calls.map(([data]) => data.errorStatus)')) as number[];
@@ -79,7 +79,7 @@ describeEngines('the stand-in', (engine) => {
     await page.close();
   });
 
-  test('finds a function that hides behind a top-level const', async () => {
+  it('finds a function that hides behind a top-level const', async () => {
     const page = await open(
       classic(AUTO, 'const SOAfterConfirmationFunction = (...given) => calls.push(given);'),
     );
@@ -88,7 +88,7 @@ describeEngines('the stand-in', (engine) => {
     await page.close();
   });
 
-  test('does not resize after the site has thrown', async () => {
+  it('does not resize after the site has thrown', async () => {
     const resized = 'document.querySelector("iframe").height === "520"';
     const calm = await open(classic({ ...AUTO, height: 0 }));
     await calm.waitFor(resized);
@@ -101,7 +101,7 @@ describeEngines('the stand-in', (engine) => {
     await thrown.close();
   });
 
-  test('reports its height again and again, unless it is told not to', async () => {
+  it('reports its height again and again, unless it is told not to', async () => {
     const heights = 'messages.filter(([, data]) => data.kind === "height").length';
     const page = await open(classic({ height: 50 }));
     await page.waitFor(`${heights} > 3`);
@@ -112,7 +112,7 @@ describeEngines('the stand-in', (engine) => {
     await silent.close();
   });
 
-  test('posts each step of a calendar from its own origin, with the campaign of the page', async () => {
+  it('posts each step of a calendar from its own origin, with the campaign of the page', async () => {
     const page = await open(calendar('data-vendor-utm="nested"', AUTO), '?utm_source=newsletter');
     const steps = 'messages.filter(([, data]) => data.type).map(([origin, { type }]) => [origin, type])';
     await page.waitFor(`${steps}.length === 3`);
@@ -127,7 +127,7 @@ describeEngines('the stand-in', (engine) => {
     await page.close();
   });
 
-  test('can post a forgery, which only its origin gives away', async () => {
+  it('can post a forgery, which only its origin gives away', async () => {
     const page = await open(
       `<script>${RECORD}</script><iframe src="${vendor.forgeryOrigin}/forgery/cal/BKC-1"></iframe>`,
     );

@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { buildTypes } from '../../build/build-types.ts';
 
 const outdir = mkdtempSync(join(tmpdir(), 'types-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
 
-test('the published types stand alone: one file, which imports nothing', async () => {
+it('the published types stand alone: one file, which imports nothing', async () => {
   await buildTypes(outdir);
   expect(readdirSync(outdir)).toEqual(['index.d.ts']);
   const types = readFileSync(join(outdir, 'index.d.ts'), 'utf8');

@@ -1,15 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { settings as facts } from '../../src/facts/settings.ts';
 import type { Source } from './case.ts';
 import { CASES } from './cases/index.ts';
 
-test('every case has a name of its own that GTM accepts for a scenario', () => {
+it('every case has a name of its own that GTM accepts for a scenario', () => {
   const names = CASES.map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   expect(names.filter((name) => !/^[A-Za-z0-9][A-Za-z0-9 _-]*$/.test(name))).toEqual([]);
 });
 
-test('every setting that a site can give its bridge is given in some case', () => {
+it('every setting that a site can give its bridge is given in some case', () => {
   const given = CASES.filter(({ targets }) => targets.includes('bridge')).flatMap(({ settings, steps }) => [
     ...settings,
     ...steps.map((step) => (step.do === 'configure' ? step.settings : {})),
@@ -20,7 +20,7 @@ test('every setting that a site can give its bridge is given in some case', () =
   expect(names.filter((name) => !given.some((settings) => name in settings))).toEqual([]);
 });
 
-test('every case runs on the built bridge, and every other target has cases of each product that it can capture', () => {
+it('every case runs on the built bridge, and every other target has cases of each product that it can capture', () => {
   expect(CASES.filter(({ targets }) => !targets.includes('bridge')).map(({ name }) => name)).toEqual([]);
   const targetsOf = (product: Source) =>
     new Set(CASES.filter(({ source }) => source === product).flatMap(({ targets }) => targets));
@@ -28,7 +28,7 @@ test('every case runs on the built bridge, and every other target has cases of e
   expect(targetsOf('calendar')).toEqual(new Set(['core', 'bridge']));
 });
 
-test('what a calendar posts is not asked of the tag, which hears no messages', () => {
+it('what a calendar posts is not asked of the tag, which hears no messages', () => {
   const silent = CASES.filter(
     ({ targets, steps }) => targets.includes('tag') && steps.some((step) => step.do === 'message'),
   );

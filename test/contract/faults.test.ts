@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CLOCKS, type Entry } from './case.ts';
 import { classicEvent } from './events.ts';
 import { hashText } from './hash-text.ts';
@@ -36,7 +36,7 @@ describe('storage that is broken', () => {
   ];
 
   for (const [name, breakIt] of FAULTS) {
-    test(`that ${name}: the booking counts once`, async () => {
+    it(`that ${name}: the booking counts once`, async () => {
       const site = openSite(breakIt);
       site.bridge('consent', { analytics_storage: 'granted' });
       site.configure({ dedupeDays: 30 });
@@ -75,7 +75,7 @@ describe('a hash that cannot be had', () => {
   ];
 
   for (const [name, breakIt] of FAULTS) {
-    test(`because ${name}: an event without id, at once, and once`, async () => {
+    it(`because ${name}: an event without id, at once, and once`, async () => {
       const site = openSite(breakIt);
       site.configure({});
       expect(site.book()).toBe('answer');
@@ -89,7 +89,7 @@ describe('a hash that cannot be had', () => {
     });
   }
 
-  test('because it never comes: an event without id after 500 ms, and a late answer is ignored', async () => {
+  it('because it never comes: an event without id after 500 ms, and a late answer is ignored', async () => {
     const answers: (() => void)[] = [];
     const site = openSite(
       digesting(() => new Promise((resolve) => answers.push(() => resolve(new ArrayBuffer(32))))),
@@ -107,7 +107,7 @@ describe('a hash that cannot be had', () => {
     expect(describeOutcome({ entries, faults: site.errors })).toBe(NO_HASH);
   });
 
-  test('in time, at 400 ms, is used', async () => {
+  it('in time, at 400 ms, is used', async () => {
     const site = openSite((window, { clock }) => {
       digesting(() => new Promise((resolve) => clock.setTimeout(() => resolve(new ArrayBuffer(32)), 400)))(
         window,
@@ -119,7 +119,7 @@ describe('a hash that cannot be had', () => {
     expectCalm(site);
   });
 
-  test('leaves hashed rows and hashed user data undefined, never plain', async () => {
+  it('leaves hashed rows and hashed user data undefined, never plain', async () => {
     const site = openSite((window) => setGlobal(window, 'crypto', { value: {} }));
     site.configure({
       fields: 'both',
@@ -154,7 +154,7 @@ describe('a data layer that is broken', () => {
   ];
 
   for (const [name, value] of HOPELESS) {
-    test(`that is ${name}: the page goes on, and keeps it`, async () => {
+    it(`that is ${name}: the page goes on, and keeps it`, async () => {
       const site = openSite((window) => {
         window.dataLayer = value;
       });
@@ -167,7 +167,7 @@ describe('a data layer that is broken', () => {
   }
 
   for (const value of [undefined, null]) {
-    test(`that is ${value}: a new one is made, as GTM would`, async () => {
+    it(`that is ${value}: a new one is made, as GTM would`, async () => {
       const site = openSite((window) => {
         window.dataLayer = value;
       });
@@ -178,7 +178,7 @@ describe('a data layer that is broken', () => {
     });
   }
 
-  test('whose push is GTM’s: it is called once, with a fresh plain object', async () => {
+  it('whose push is GTM’s: it is called once, with a fresh plain object', async () => {
     const pushed: Entry[] = [];
     const site = openSite((window) => {
       window.dataLayer = Object.assign([], { push: (...entries: Entry[]) => pushed.push(...entries) });
@@ -190,7 +190,7 @@ describe('a data layer that is broken', () => {
     expectCalm(site);
   });
 
-  test('whose push throws after it has taken the event: it is not pushed again', async () => {
+  it('whose push throws after it has taken the event: it is not pushed again', async () => {
     const pushed: Entry[] = [];
     const site = openSite((window) => {
       const push = (entry: Entry) => {
@@ -207,7 +207,7 @@ describe('a data layer that is broken', () => {
     expectCalm(site);
   });
 
-  test('of one registration: another registration with a good one gets its event', async () => {
+  it('of one registration: another registration with a good one gets its event', async () => {
     const site = openSite((window) => {
       window.broken = { push: fail };
     });
@@ -219,7 +219,7 @@ describe('a data layer that is broken', () => {
     expectCalm(site);
   });
 
-  test('that appears between the booking and its hash is the one that is used', async () => {
+  it('that appears between the booking and its hash is the one that is used', async () => {
     const site = openSite();
     site.book();
     const mine: Entry[] = [];
@@ -230,7 +230,7 @@ describe('a data layer that is broken', () => {
 });
 
 describe('a clock that goes backwards', () => {
-  test('counts a booking with an identifier once', async () => {
+  it('counts a booking with an identifier once', async () => {
     const site = openSite();
     site.book();
     site.clock.turnTo(CLOCKS.classic - 86_400_000);
@@ -239,7 +239,7 @@ describe('a clock that goes backwards', () => {
     expect(site.events()).toHaveLength(1);
   });
 
-  test('counts the same booking without an identifier once', async () => {
+  it('counts the same booking without an identifier once', async () => {
     const site = openSite();
     site.book(classicWithoutId());
     site.clock.turnTo(CLOCKS.classic - 5_000);
@@ -248,7 +248,7 @@ describe('a clock that goes backwards', () => {
     expect(site.events()).toHaveLength(1);
   });
 
-  test('loses no other booking', async () => {
+  it('loses no other booking', async () => {
     const site = openSite();
     site.book(classicWithoutId());
     site.clock.turnTo(0);
@@ -261,7 +261,7 @@ describe('a clock that goes backwards', () => {
 });
 
 describe('a callback that is entered again', () => {
-  test('by the site itself: one event, and the site is called as often as it calls', async () => {
+  it('by the site itself: one event, and the site is called as often as it calls', async () => {
     const site = openSite((window) => {
       let depth = 0;
       const own = window.SOAfterConfirmationFunction as Callback;
@@ -278,7 +278,7 @@ describe('a callback that is entered again', () => {
     expectCalm(site);
   });
 
-  test('by a tag that runs within the push: one event', async () => {
+  it('by a tag that runs within the push: one event', async () => {
     const pushed: Entry[] = [];
     const site: Site = openSite((window) => {
       const push = (entry: Entry) => {
@@ -293,7 +293,7 @@ describe('a callback that is entered again', () => {
     expectCalm(site);
   });
 
-  test('by a tag that resets at once: personal keys are taken back once', async () => {
+  it('by a tag that resets at once: personal keys are taken back once', async () => {
     const pushed: Entry[] = [];
     const site = openSite((window) => {
       const push = (entry: Entry) => {
@@ -318,7 +318,7 @@ describe('a callback that is entered again', () => {
     expectCalm(site);
   });
 
-  test('and throws: the error is the site’s, the event is pushed, and the next booking counts', async () => {
+  it('and throws: the error is the site’s, the event is pushed, and the next booking counts', async () => {
     const site = openSite((window) => {
       window.SOAfterConfirmationFunction = () => {
         throw new Error('of the site');
@@ -340,7 +340,7 @@ describe('a page state that another script wrote', () => {
   ];
 
   for (const [name, value] of STATES) {
-    test(`${name}: the booking counts once`, async () => {
+    it(`${name}: the booking counts once`, async () => {
       const site = openSite((window) => {
         window.bookingBridgePage = value;
       });
@@ -364,7 +364,7 @@ describe('a page state that another script wrote', () => {
   ];
 
   for (const [name, value] of SPOILT) {
-    test(`${name}: the page goes on`, async () => {
+    it(`${name}: the page goes on`, async () => {
       const site = openSite((window) => {
         window.bookingBridgePage = value;
       });
@@ -376,7 +376,7 @@ describe('a page state that another script wrote', () => {
     });
   }
 
-  test('for another version: `bookingBridge` that is no bridge is taken over with its queue', async () => {
+  it('for another version: `bookingBridge` that is no bridge is taken over with its queue', async () => {
     const site = openSite((window) => {
       window.bookingBridge = { q: [['configure', { eventName: 'queued' }]] };
     });

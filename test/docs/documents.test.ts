@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fillMarkers } from '../../build/docs/fill-markers.ts';
 import { parts } from '../../build/docs/parts.ts';
 import { documents } from './documents.ts';
 import { extractBlocks } from './extract-blocks.ts';
 import { runBlock } from './run-block.ts';
 
-test('there is a README', () => {
+it('there is a README', () => {
   expect(documents.map(({ file }) => file)).toContain('README.md');
 });
 
@@ -36,7 +36,7 @@ const linksOf = (text: string): { label: string; path: string; anchor: string | 
 describe.each(documents)('$file', ({ file, text }) => {
   const blocks = extractBlocks(file, text);
 
-  test.each(blocks)(
+  it.each(blocks)(
     'line $line: the $language block does what it says',
     async (block) => {
       expect(await runBlock(block)).toEqual([]);
@@ -44,11 +44,11 @@ describe.each(documents)('$file', ({ file, text }) => {
     30_000,
   );
 
-  test('has its generated parts as generated (npm run docs)', () => {
+  it('has its generated parts as generated (npm run docs)', () => {
     expect(fillMarkers(file, text, parts)).toBe(text);
   });
 
-  test('leads to files that are there', () => {
+  it('leads to files that are there', () => {
     const prose = blocks.reduce((rest, block) => rest.replace(block.text, ''), text);
     const targets = [...prose.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map(
       ([, target]) => target as string,
@@ -56,7 +56,7 @@ describe.each(documents)('$file', ({ file, text }) => {
     expect(targets.filter((target) => !existsSync(join(dirname(file), target)))).toEqual([]);
   });
 
-  test('names source files that are there', () => {
+  it('names source files that are there', () => {
     const named = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:ts|md|json))`/g)].map(
       ([, path]) => path as string,
     );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractBlocks } from './extract-blocks.ts';
 import { runBlock } from './run-block.ts';
 
@@ -6,7 +6,7 @@ const run = (language: string, ...lines: string[]): Promise<string[]> =>
   runBlock({ file: 'GUIDE.md', line: 1, language, text: `${lines.join('\n')}\n` });
 
 describe('extracting blocks', () => {
-  test('finds each block with its line, kind and text, in lists too', () => {
+  it('finds each block with its line, kind and text, in lists too', () => {
     const guide = [
       '# A',
       '```html',
@@ -27,19 +27,19 @@ describe('extracting blocks', () => {
     ]);
   });
 
-  test('says where a block begins that does not end', () => {
+  it('says where a block begins that does not end', () => {
     expect(() => extractBlocks('GUIDE.md', 'a\n```js\nb')).toThrow(
       'GUIDE.md:2: this code block does not end',
     );
   });
 });
 
-test.each(['', 'python', 'toString'])('no block passes for want of a way to run it: %s', async (language) => {
+it.each(['', 'python', 'toString'])('no block passes for want of a way to run it: %s', async (language) => {
   expect(await run(language, 'x')).toEqual([expect.stringContaining('html, ts, js, sh, json, yaml, text')]);
 });
 
 describe('a shell block', () => {
-  test('may have commands that are there, comments, and the prompt of a shell', async () => {
+  it('may have commands that are there, comments, and the prompt of a shell', async () => {
     expect(
       await run(
         'sh',
@@ -56,13 +56,13 @@ describe('a shell block', () => {
     ).toEqual([]);
   });
 
-  test('keeps its line numbers after a line that goes on', async () => {
+  it('keeps its line numbers after a line that goes on', async () => {
     expect(
       await run('sh', 'npx vitest run \\', '  --project unit \\', '  test/docs', 'npm run nothing'),
     ).toEqual([expect.stringMatching(/^GUIDE.md:5: npm run nothing: /)]);
   });
 
-  test.each([
+  it.each([
     ['npm run nothing', "GUIDE.md:2: npm run nothing: package.json has no script 'nothing'"],
     ['npx tsx build/nothing.ts', 'there is no file build/nothing.ts'],
     ['npx vitest run test/nothing.test.ts', 'there is no file test/nothing.test.ts'],
@@ -76,7 +76,7 @@ describe('a shell block', () => {
 });
 
 describe('a JSON or YAML block', () => {
-  test.each([
+  it.each([
     ['json', '{"a": 1}'],
     ['yaml', '- a: 1'],
   ])('%s has to parse', async (language, text) => {
@@ -86,7 +86,7 @@ describe('a JSON or YAML block', () => {
 });
 
 describe('an HTML block', () => {
-  test('that loads the bridge has to count a booking', async () => {
+  it('that loads the bridge has to count a booking', async () => {
     expect(await run('html', '<script src="https://site.example/js/bridge.js"></script>')).toEqual([]);
     expect(
       await run(
@@ -97,13 +97,13 @@ describe('an HTML block', () => {
     ).toEqual([]);
   });
 
-  test('that only names the bridge is found out', async () => {
+  it('that only names the bridge is found out', async () => {
     expect(await run('html', '<script type="text/plain" src="bridge.js"></script>')).toEqual([
       expect.stringContaining('no bridge started'),
     ]);
   });
 
-  test('that hinders the bridge is found out', async () => {
+  it('that hinders the bridge is found out', async () => {
     expect(
       await run(
         'html',
@@ -113,14 +113,14 @@ describe('an HTML block', () => {
     ).toEqual(['a booking on this page reached no data layer']);
   });
 
-  test('may load the scripts that it is about, and no others', async () => {
+  it('may load the scripts that it is about, and no others', async () => {
     expect(await run('html', '<script src="https://cdn.oncehub.com/mergedjs/so.js"></script>')).toEqual([]);
     expect(await run('html', '<script src="https://cdn.example/x.js"></script>')).toEqual([
       'loads https://cdn.example/x.js, which is no script that we know',
     ]);
   });
 
-  test('may not throw', async () => {
+  it('may not throw', async () => {
     expect(await run('html', '<script>nothing.there()</script>')).toEqual([
       expect.stringContaining('nothing is not defined'),
     ]);
@@ -128,7 +128,7 @@ describe('an HTML block', () => {
 });
 
 describe('a script block', () => {
-  test('runs on a page with the bridge', async () => {
+  it('runs on a page with the bridge', async () => {
     expect(
       await run('js', "bookingBridge('configure', { eventName: 'booked' });", 'dataLayer.push({ a: 1 });'),
     ).toEqual([]);
@@ -136,11 +136,11 @@ describe('a script block', () => {
     expect(await run('js', 'const a = ;')).toEqual([expect.stringContaining('Unexpected ";"')]);
   });
 
-  test('may import the package by its name', async () => {
+  it('may import the package by its name', async () => {
     expect(await run('js', "import { install } from 'booking-bridge';", 'install();')).toEqual([]);
   });
 
-  test('in TypeScript has to fit the types that are published', async () => {
+  it('in TypeScript has to fit the types that are published', async () => {
     expect(
       await run('ts', "import { install } from 'booking-bridge';", "install({ eventName: 'booked' });"),
     ).toEqual([]);
@@ -149,7 +149,7 @@ describe('a script block', () => {
     ).toEqual([expect.stringContaining('TS2322')]);
   }, 20_000);
 
-  test('runs in Node if it imports anything of Node', async () => {
+  it('runs in Node if it imports anything of Node', async () => {
     expect(await run('js', "import { ok } from 'node:assert';", 'ok(true);')).toEqual([]);
     expect(await run('js', "import { ok } from 'node:assert';", "ok(false, 'not so');")).toEqual([
       expect.stringContaining('not so'),

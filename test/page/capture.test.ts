@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CLOCKS } from '../contract/case.ts';
 import { digestAtOnce } from '../contract/digest-at-once.ts';
 import { type PreparedWindow, prepareWindow, type TestWindow } from '../contract/prepare-window.ts';
@@ -32,7 +32,7 @@ const run = async (page: SitePage, bridge: string | undefined): Promise<SiteOutc
 
 describe('the bridge on a page', () => {
   for (const page of SITE_PAGES) {
-    test(page.name, async () => {
+    it(page.name, async () => {
       const usual = await run(page, undefined);
       const bridged = await run(page, BRIDGE);
       expect(bridged.events).toBe(page.events ?? 1);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CLOCKS } from '../contract/case.ts';
 import { openSite } from '../contract/open-site.ts';
 import { evaluateBridge, openJsdom } from '../contract/run-jsdom.ts';
@@ -15,13 +15,13 @@ const codes = ({ diagnostics }: Answer): string[] =>
   diagnostics.map(({ code, detail }) => `${code} ${detail}`);
 
 describe('the answer to `configure`', () => {
-  test('is silent about what is good', () => {
+  it('is silent about what is good', () => {
     const answer = configure({ eventName: 'appointment', rows: [], value: { currency: 'EUR', default: 10 } });
     expect(answer).toMatchObject({ accepted: true, diagnostics: [] });
     expect(answer.version).toMatch(/^\d+\.\d+\.\d+/);
   });
 
-  test('names each bad setting and each unknown one by its path', () => {
+  it('names each bad setting and each unknown one by its path', () => {
     const said = codes(
       configure({
         eventName: '1st',
@@ -39,16 +39,16 @@ describe('the answer to `configure`', () => {
     expect(said.filter((note) => !PATHS.some((path) => note.endsWith(path)))).toEqual([]);
   });
 
-  test('names the keys that GA4 keeps for itself', () => {
+  it('names the keys that GA4 keeps for itself', () => {
     expect(codes(configure({ constants: [{ key: 'user_id', value: 1 }] }))).toEqual(['reserved_key user_id']);
   });
 
-  test('says that nothing was accepted where there are no settings', () => {
+  it('says that nothing was accepted where there are no settings', () => {
     for (const nothing of [undefined, null, 'settings', 7, []])
       expect(configure(nothing)).toMatchObject({ accepted: false });
   });
 
-  test('does not take what was no settings for a registration', async () => {
+  it('does not take what was no settings for a registration', async () => {
     const site = openSite();
     site.bridge('configure', null);
     site.book();
@@ -56,7 +56,7 @@ describe('the answer to `configure`', () => {
     expect(site.events()).toMatchObject([{ event: 'booking_confirmed' }]);
   });
 
-  test('names the debug bridge where a setting is only its own', () => {
+  it('names the debug bridge where a setting is only its own', () => {
     for (const setting of ['debug', 'simulate']) {
       const { diagnostics } = configure({ [setting]: true });
       expect(diagnostics).toMatchObject([{ code: 'needs_debug_bridge' }]);
@@ -67,14 +67,14 @@ describe('the answer to `configure`', () => {
 });
 
 describe('other commands', () => {
-  test('that nobody knows do nothing', () => {
+  it('that nobody knows do nothing', () => {
     const site = openSite();
     for (const command of ['explode', '', 'constructor', '__proto__', 'toString'])
       expect(() => site.bridge(command, {})).not.toThrow();
     expect(site.errors).toEqual([]);
   });
 
-  test('are done from the queue of a stub, in order', async () => {
+  it('are done from the queue of a stub, in order', async () => {
     const page = openJsdom(CLOCKS.classic);
     const { window } = page;
     (window as unknown as { eval(source: string): unknown }).eval(
@@ -96,7 +96,7 @@ describe('other commands', () => {
     page.close();
   });
 
-  test('uninstall in the queue leaves nothing behind', async () => {
+  it('uninstall in the queue leaves nothing behind', async () => {
     const site = openSite((window) => {
       (window as unknown as { eval(source: string): unknown }).eval(
         `function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
@@ -110,7 +110,7 @@ describe('other commands', () => {
     expect(site.events()).toEqual([]);
   });
 
-  test("uninstall puts the page's stub back, which forgets what was done", async () => {
+  it("uninstall puts the page's stub back, which forgets what was done", async () => {
     const site = openSite((window) => {
       (window as unknown as { eval(source: string): unknown }).eval(
         `window.bookingBridge = function stub() { (bookingBridge.q = bookingBridge.q || []).push(arguments); };
@@ -160,7 +160,7 @@ describe('other commands', () => {
     expect(site.calls).toHaveLength(2);
   });
 
-  test('uninstall leaves what the site set after us', () => {
+  it('uninstall leaves what the site set after us', () => {
     const site = openSite();
     const later = () => 'later';
     Object.defineProperty(site.window, 'SOAfterConfirmationFunction', {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { codes } from '../../src/facts/codes.ts';
 import { CLOCKS } from '../contract/case.ts';
 import { digestAtOnce } from '../contract/digest-at-once.ts';
@@ -45,7 +45,7 @@ const open = (html = '', script = ''): Page => {
   };
 };
 
-test('leaves no global but the documented ones', () => {
+it('leaves no global but the documented ones', () => {
   const before = new Set(Object.getOwnPropertyNames(new JSDOM('', { runScripts: 'dangerously' }).window));
   const { window } = open();
   const ours = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
@@ -58,7 +58,7 @@ test('leaves no global but the documented ones', () => {
 });
 
 describe('the trace', () => {
-  test('shows bad settings that were queued, whose answer is lost', async () => {
+  it('shows bad settings that were queued, whose answer is lost', async () => {
     const page = open(
       '',
       "window.bookingBridge = () => {}; bookingBridge.q = [['configure', { evenName: 'x' }]];",
@@ -67,7 +67,7 @@ describe('the trace', () => {
     expect(page.lines.join('\n')).toMatch(/bad_setting.*evenName/);
   });
 
-  test('shows a booking from the call to the push', async () => {
+  it('shows a booking from the call to the push', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction(classic());
     await page.waitForTrace();
@@ -75,21 +75,21 @@ describe('the trace', () => {
     expect(page.lines.join('\n')).toMatch(/Read as[\s\S]*Hashed 1 of 1 texts[\s\S]*Pushed to dataLayer/);
   });
 
-  test('says why a call is not counted, in words and by code', async () => {
+  it('says why a call is not counted, in words and by code', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction();
     await page.waitForTrace();
     expect(page.lines.join('\n')).toContain(`Not counted, no_payload: ${codes.no_payload.when}`);
   });
 
-  test('names the path in which the vendor surprised', async () => {
+  it('names the path in which the vendor surprised', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction(classic({ CustomerPhone: 5 }));
     await page.waitForTrace();
     expect(page.lines.join('\n')).toMatch(/Not as documented: .*CustomerPhone/);
   });
 
-  test('says that a booking came from an origin that is not allowed, as long as the bridge is there', async () => {
+  it('says that a booking came from an origin that is not allowed, as long as the bridge is there', async () => {
     const page = open();
     const hear = (): unknown =>
       page.window.dispatchEvent(
@@ -108,7 +108,7 @@ describe('the trace', () => {
     expect(page.lines).toEqual([]);
   });
 
-  test('is silent while nothing happens', async () => {
+  it('is silent while nothing happens', async () => {
     const page = open();
     page.window.dispatchEvent(new page.window.MessageEvent('message', { data: 'hello' }));
     await page.waitForTrace();
@@ -117,7 +117,7 @@ describe('the trace', () => {
 });
 
 describe('the simulator', () => {
-  test.each(['classic', 'calendar'])('books once as %s, marked as a test', async (product) => {
+  it.each(['classic', 'calendar'])('books once as %s, marked as a test', async (product) => {
     const page = open();
     expect(page.bridge('simulate', product)).toBe(true);
     expect(page.bridge('simulate', product)).toBe(false);
@@ -127,7 +127,7 @@ describe('the simulator', () => {
     ]);
   });
 
-  test("does not call the site's own function", async () => {
+  it("does not call the site's own function", async () => {
     const page = open('', 'window.SOAfterConfirmationFunction = () => { window.wasCalled = true; };');
     page.bridge('simulate', 'classic');
     await page.waitForTrace();
@@ -135,7 +135,7 @@ describe('the simulator', () => {
     expect(page.window.wasCalled).toBeUndefined();
   });
 
-  test('is never remembered', async () => {
+  it('is never remembered', async () => {
     const page = open();
     page.bridge('configure', { dedupeDays: 30 });
     page.bridge('consent', { analytics_storage: 'granted' });
@@ -145,7 +145,7 @@ describe('the simulator', () => {
     expect(page.window.localStorage).toHaveLength(0);
   });
 
-  test('knows no other product', () => {
+  it('knows no other product', () => {
     expect(open().bridge('simulate', 'chatbot')).toBe(false);
   });
 });
@@ -159,7 +159,7 @@ describe('the doctor', () => {
       .map((finding) => finding.message)
       .join('\n');
 
-  test.each([
+  it.each([
     ['no embed', '', '', /No OnceHub embed/],
     ['a button instead of an inline embed', '<div id="SOIBTN_dana"></div>', '', /button or widget/],
     ['a bare iframe', '<iframe src="https://go.oncehub.com/dana"></iframe>', '', /plain iframe/],
@@ -181,7 +181,7 @@ describe('the doctor', () => {
     expect(messages(open(html, script), 'problem')).toMatch(message);
   });
 
-  test('says once what two settings share, and blames neither for what the other does', () => {
+  it('says once what two settings share, and blames neither for what the other does', () => {
     const page = open('<div id="SOIDIV_dana"></div><div data-oh-booking-calendar-id="BKC-1"></div>', GTM);
     page.bridge('configure', { name: 'pages', sources: { calendar: false } });
     page.bridge('configure', { name: 'calendars', eventName: 'appointment', sources: { classic: false } });
@@ -189,24 +189,24 @@ describe('the doctor', () => {
     expect(messages(page, 'ok').match(/GTM listens to dataLayer/g)).toHaveLength(1);
   });
 
-  test('does not say of a page with a button that there is nothing', () => {
+  it('does not say of a page with a button that there is nothing', () => {
     expect(messages(open('<div id="SOIBTN_dana"></div>', GTM), 'problem')).not.toMatch(/No OnceHub embed/);
   });
 
-  test('finds the wrong kind chosen', () => {
+  it('finds the wrong kind chosen', () => {
     const page = open('<div data-oh-booking-calendar-id="BKC-1"></div>', GTM);
     page.bridge('configure', { sources: { calendar: false } });
     expect(messages(page, 'problem')).toMatch(/settings listen to booking pages only/);
   });
 
-  test('has no problem with a page that is set up well', () => {
+  it('has no problem with a page that is set up well', () => {
     const page = open('<div id="SOIDIV_dana"></div>', GTM);
     expect(messages(page, 'problem')).toBe('');
     expect(messages(page, 'ok')).toMatch(/inline booking page[\s\S]*GTM listens/);
   });
 });
 
-test('none of its words are in the bridge for visitors', () => {
+it('none of its words are in the bridge for visitors', () => {
   for (const words of ['SOIBTN_', 'Simulated consultation', 'console', 'doctor:', 'Pushed to'])
     expect([words, BRIDGE.includes(words)]).toEqual([words, false]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Entry } from '../contract/case.ts';
 import { classicWithoutId } from '../contract/payloads.ts';
 import { BRIDGE } from '../contract/run-jsdom.ts';
@@ -95,7 +95,7 @@ const live = async (history: Step[], isBridged: boolean) => {
   return outcome;
 };
 
-test('the callback, changed by the page in any way and order, is called as without us, and each booking counts', async () => {
+it('the callback, changed by the page in any way and order, is called as without us, and each booking counts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const history: Step[] = [...(steps as Step[]), ['vendor', 'calls']];

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '../contract/case.ts';
 import { openSite } from '../contract/open-site.ts';
 import { classic, classicWithoutId } from '../contract/payloads.ts';
@@ -16,7 +16,7 @@ const watch = (change: (payload: Record<string, unknown>) => void = () => {}) =>
 };
 
 describe('within one call of the vendor', () => {
-  test('the site is called first and in the same task, the event is pushed later', async () => {
+  it('the site is called first and in the same task, the event is pushed later', async () => {
     const { site, seen } = watch();
     site.book();
     expect(seen).toEqual([0]);
@@ -25,7 +25,7 @@ describe('within one call of the vendor', () => {
     expect(site.events()).toHaveLength(1);
   });
 
-  test('an event that needs no hash comes in a microtask, after the site all the same', async () => {
+  it('an event that needs no hash comes in a microtask, after the site all the same', async () => {
     const { site, seen } = watch();
     site.book(classicWithoutId());
     expect(seen).toEqual([0]);
@@ -34,7 +34,7 @@ describe('within one call of the vendor', () => {
     expect(site.events()).toHaveLength(1);
   });
 
-  test('what the site changes in the payload does not change the event', async () => {
+  it('what the site changes in the payload does not change the event', async () => {
     const { site } = watch((payload) => {
       payload.bookingInfo = { EventTypeName: 'changed', BookingId: ['changed'] };
     });
@@ -43,7 +43,7 @@ describe('within one call of the vendor', () => {
     expect(site.events()).toMatchObject([{ booking_type: 'Automatic booking - 15-minute meeting' }]);
   });
 
-  test('a second call before the first has its hash is a duplicate', async () => {
+  it('a second call before the first has its hash is a duplicate', async () => {
     const { site, seen } = watch();
     site.book();
     site.book();
@@ -52,7 +52,7 @@ describe('within one call of the vendor', () => {
     expect(site.events()).toHaveLength(1);
   });
 
-  test('each event is an object of its own', async () => {
+  it('each event is an object of its own', async () => {
     const { site } = watch();
     site.configure({ name: 'one', eventName: 'one' });
     site.configure({ name: 'two', eventName: 'two' });
@@ -73,7 +73,7 @@ describe('personal keys in a data layer', () => {
     legalBasis: { kind: 'not_needed' },
   };
 
-  test('are taken back after 2 s where no tag answers, and not sooner', async () => {
+  it('are taken back after 2 s where no tag answers, and not sooner', async () => {
     const site = openSite();
     site.configure(withMail);
     site.book();
@@ -86,7 +86,7 @@ describe('personal keys in a data layer', () => {
     expect(site.events()).toHaveLength(2);
   });
 
-  test('stay until the tags of every container have run', async () => {
+  it('stay until the tags of every container have run', async () => {
     const site = openSite((window) => {
       window.google_tag_manager = { 'GTM-A': {}, 'GTM-B': {}, dataLayer: {} };
     });
@@ -100,7 +100,7 @@ describe('personal keys in a data layer', () => {
     expect(site.events()).toHaveLength(2);
   });
 
-  test('keep what was mapped beside them', async () => {
+  it('keep what was mapped beside them', async () => {
     const site = openSite();
     site.configure({ ...withMail, fields: 'both', constants: [{ key: 'value', value: 7 }] });
     site.book();

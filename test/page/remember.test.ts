@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CLOCKS } from '../contract/case.ts';
 import { hashText } from '../contract/hash-text.ts';
 import { openSite, type Site } from '../contract/open-site.ts';
@@ -42,14 +42,14 @@ const visit = async (
 const booking = (id: string): unknown => classicWithId({ BookingId: [id] });
 
 describe('what is remembered from one page view to the next', () => {
-  test('is nothing unless asked', async () => {
+  it('is nothing unless asked', async () => {
     const disk = createDisk();
     await visit(disk, [undefined], { days: 0 });
     expect(disk.texts.size).toBe(0);
     expect((await visit(disk, [undefined], { days: 0 })).events()).toHaveLength(1);
   });
 
-  test('is a booking: the next page view does not count it', async () => {
+  it('is a booking: the next page view does not count it', async () => {
     const disk = createDisk();
     expect((await visit(disk, [undefined])).events()).toHaveLength(1);
     const again = await visit(disk, [undefined]);
@@ -58,7 +58,7 @@ describe('what is remembered from one page view to the next', () => {
     expect((await visit(disk, [booking('BKNG-2')])).events()).toHaveLength(1);
   });
 
-  test('is forgotten after the days that were chosen', async () => {
+  it('is forgotten after the days that were chosen', async () => {
     const disk = createDisk();
     await visit(disk, [undefined], { days: 2 });
     expect((await visit(disk, [undefined], { days: 2, after: 2 * DAY_MS - 1 })).events()).toEqual([]);
@@ -79,13 +79,13 @@ describe('what is remembered from one page view to the next', () => {
     expect(site.events()).toEqual([]);
   });
 
-  test('is nothing while consent is denied', async () => {
+  it('is nothing while consent is denied', async () => {
     const disk = createDisk();
     await visit(disk, [undefined], { consent: 'denied' });
     expect(disk.texts.size).toBe(0);
   });
 
-  test('is nothing where nobody said a word about consent', async () => {
+  it('is nothing where nobody said a word about consent', async () => {
     const disk = createDisk();
     const site = openSite((window) => disk.mount(window));
     site.configure({ dedupeDays: 30 });
@@ -94,7 +94,7 @@ describe('what is remembered from one page view to the next', () => {
     expect(disk.texts.size).toBe(0);
   });
 
-  test('is erased when consent is withdrawn', async () => {
+  it('is erased when consent is withdrawn', async () => {
     const disk = createDisk();
     const site = await visit(disk, [undefined]);
     expect(disk.texts.size).toBe(1);
@@ -102,7 +102,7 @@ describe('what is remembered from one page view to the next', () => {
     expect(disk.texts.size).toBe(0);
   });
 
-  test('is a hash, and nothing that the vendor or the customer wrote', async () => {
+  it('is a hash, and nothing that the vendor or the customer wrote', async () => {
     const disk = createDisk();
     await visit(disk, [undefined]);
     const kept = JSON.stringify([...disk.texts]);
@@ -111,7 +111,7 @@ describe('what is remembered from one page view to the next', () => {
       expect(kept).not.toContain(secret);
   });
 
-  test('is 50 bookings at most, the oldest goes first', async () => {
+  it('is 50 bookings at most, the oldest goes first', async () => {
     const disk = createDisk();
     const ids = Array.from({ length: 60 }, (_, index) => `BKNG-${index}`);
     for (const id of ids) await visit(disk, [booking(id)]);
@@ -122,14 +122,14 @@ describe('what is remembered from one page view to the next', () => {
     expect((await visit(disk, [booking('BKNG-0')])).events()).toHaveLength(1);
   });
 
-  test('is per event name', async () => {
+  it('is per event name', async () => {
     const disk = createDisk();
     await visit(disk, [undefined]);
     expect((await visit(disk, [undefined], { event: 'appointment' })).events()).toHaveLength(1);
     expect((await visit(disk, [undefined])).events()).toEqual([]);
   });
 
-  test('outlives a line that is spoilt', async () => {
+  it('outlives a line that is spoilt', async () => {
     const disk = createDisk();
     await visit(disk, [undefined]);
     for (const [key, text] of disk.texts) disk.texts.set(key, `spoilt\n${text}\n{"x":1}`);

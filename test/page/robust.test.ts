@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hashText } from '../contract/hash-text.ts';
 import { openSite } from '../contract/open-site.ts';
 import { classic, PARAMS } from '../contract/payloads.ts';
@@ -24,7 +24,7 @@ const bookWith = async (
 };
 
 describe("the customer's name in a default text", () => {
-  test.each([
+  it.each([
     ['with a comma', { CustomerName: 'Smith, Mary', EventTypeName: 'Follow-up with Smith' }],
     ['with a hyphen', { CustomerName: 'Mary Poppins-Smith', EventTypeName: 'Coaching Poppins' }],
     ['with a space that does not break', { CustomerName: 'John\u00a0Smith', EventTypeName: 'Call John' }],
@@ -34,12 +34,12 @@ describe("the customer's name in a default text", () => {
     expect(await bookWith({}, info)).toEqual({ type: undefined, codes: ['personal_in_text'] });
   });
 
-  test('is not looked for in what only a setting adds', async () => {
+  it('is not looked for in what only a setting adds', async () => {
     expect((await bookWith({}, { CustomerName: 'Dana Field' })).codes).toEqual([]);
   });
 });
 
-test('consent of another type leaves the remembered bookings alone', () => {
+it('consent of another type leaves the remembered bookings alone', () => {
   const site = openSite();
   const storage = site.window.localStorage as Storage;
   storage.setItem('bookingBridge', 'kept');
@@ -49,7 +49,7 @@ test('consent of another type leaves the remembered bookings alone', () => {
   expect(storage.getItem('bookingBridge')).toBeNull();
 });
 
-test('a queue with nothing in a place of it does not stop the rest', async () => {
+it('a queue with nothing in a place of it does not stop the rest', async () => {
   const site = openSite((window) => {
     const stub = { q: [null, ['configure', { eventName: 'appointment' }]] };
     (window as unknown as Record<string, unknown>).bookingBridge = stub;
@@ -59,7 +59,7 @@ test('a queue with nothing in a place of it does not stop the rest', async () =>
   expect(site.events()).toMatchObject([{ event: 'appointment' }]);
 });
 
-test('a site function that carries our properties is still called', async () => {
+it('a site function that carries our properties is still called', async () => {
   const site = openSite();
   let calls = 0;
   const ours = site.window.SOAfterConfirmationFunction as (payload: unknown) => unknown;
@@ -73,7 +73,7 @@ test('a site function that carries our properties is still called', async () => 
 });
 
 /** Prototype 1.7 and MooTools 1.4, still on old shops, replace built-in functions by their own of the same name. */
-test.each([
+it.each([
   ['Array.from is without its second argument', 'Array.from = (list) => Array.prototype.slice.call(list);'],
   ['lists have more methods', 'Array.prototype.last = function () { return this[this.length - 1]; };'],
   ['JSON is gone', 'window.JSON = undefined;'],
@@ -89,7 +89,7 @@ const run = (window: unknown, script: string): unknown =>
   (window as { eval(source: string): unknown }).eval(script);
 
 describe("the site's own function", () => {
-  test('finds by the global name what it keeps on itself', () => {
+  it('finds by the global name what it keeps on itself', () => {
     const site = openSite();
     run(
       site.window,
@@ -100,7 +100,7 @@ describe("the site's own function", () => {
     expect(site.book()).toBe(3);
   });
 
-  test('is recognised by a mark that the site has put on it', () => {
+  it('is recognised by a mark that the site has put on it', () => {
     const site = openSite();
     run(
       site.window,
@@ -118,7 +118,7 @@ describe("the site's own function", () => {
     expect((site.window as unknown as { wraps: number }).wraps).toBe(1);
   });
 
-  test('has the `this` that the vendor gives it, strict or sloppy', () => {
+  it('has the `this` that the vendor gives it, strict or sloppy', () => {
     const site = openSite();
     const selfOf = (script: string): unknown => {
       run(site.window, `SOAfterConfirmationFunction = ${script}`);
@@ -129,7 +129,7 @@ describe("the site's own function", () => {
   });
 });
 
-test.each([
+it.each([
   [
     'rows',
     { fields: 'both', rows: [{ field: 'booking_type', key: 'service' }] },
@@ -146,7 +146,7 @@ test.each([
   expect(site.errors).toEqual([]);
 });
 
-test.each([
+it.each([
   ['an object without prototype', () => Object.create(null)],
   ['a symbol', () => Symbol('granted')],
 ])('a signal that is %s is no consent, and loses no booking', async (_name, signal) => {

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Entry } from '../contract/case.ts';
 import { digestAtOnce } from '../contract/digest-at-once.ts';
 import { BRIDGE } from '../contract/run-jsdom.ts';
@@ -37,7 +37,7 @@ const diagnose = async (script: string, asks = { before: ASK, late: '' }): Promi
   return layer;
 };
 
-test('a top-level const that hides our callback is said, once', async () => {
+it('a top-level const that hides our callback is said, once', async () => {
   expect(await diagnose('const SOAfterConfirmationFunction = () => {};')).toEqual(['shadowed_callback']);
 });
 
@@ -52,6 +52,6 @@ test('a top-level let is wrapped, so there is nothing to say', async () => {
   expect(await diagnose('let SOAfterConfirmationFunction = () => {};')).toEqual([]);
 });
 
-test('a declaration is wrapped, so there is nothing to say', async () => {
+it('a declaration is wrapped, so there is nothing to say', async () => {
   expect(await diagnose('function SOAfterConfirmationFunction() {}')).toEqual([]);
 });

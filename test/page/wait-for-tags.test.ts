@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '../contract/case.ts';
 import { type Callback, openSite, type Site } from '../contract/open-site.ts';
 import { classic } from '../contract/payloads.ts';
@@ -17,13 +17,13 @@ const withContainers = (...ids: string[]): { site: Site; answers: ((id?: string)
 };
 
 describe('the wait for tags', () => {
-  test('is off by default: the site is called in the same task and answers', () => {
+  it('is off by default: the site is called in the same task and answers', () => {
     const site = openSite();
     expect(site.book()).toBe('answer');
     expect(site.calls).toHaveLength(1);
   });
 
-  test('lets the site wait until the tags have run', async () => {
+  it('lets the site wait until the tags have run', async () => {
     const { site, answers } = withContainers('GTM-A');
     site.configure({ waitForTagsMs: 3_000 });
     expect(site.book()).toBeUndefined();
@@ -36,7 +36,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toHaveLength(1);
   });
 
-  test('waits for every container that was there', async () => {
+  it('waits for every container that was there', async () => {
     const { site, answers } = withContainers('GTM-A', 'GTM-B');
     site.configure({ waitForTagsMs: 3_000 });
     site.book();
@@ -50,7 +50,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toHaveLength(1);
   });
 
-  test('does not take a second answer for the same event as one for another', async () => {
+  it('does not take a second answer for the same event as one for another', async () => {
     const { site, answers } = withContainers('GTM-A');
     site.configure({ name: 'one', eventName: 'first', waitForTagsMs: 3_000 });
     site.configure({ name: 'two', eventName: 'second', waitForTagsMs: 3_000 });
@@ -65,7 +65,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toHaveLength(1);
   });
 
-  test('does not wait for an event that waits for consent', async () => {
+  it('does not wait for an event that waits for consent', async () => {
     const { site, answers } = withContainers('GTM-A');
     site.configure({ name: 'one', eventName: 'first', waitForTagsMs: 3_000 });
     site.configure({ name: 'two', eventName: 'second', waitForTagsMs: 3_000, waitForConsent: 'ad_storage' });
@@ -76,7 +76,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toHaveLength(1);
   });
 
-  test('takes the first answer where no container can be seen', async () => {
+  it('takes the first answer where no container can be seen', async () => {
     const { site, answers } = withContainers();
     site.configure({ waitForTagsMs: 3_000 });
     site.book();
@@ -86,7 +86,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toHaveLength(1);
   });
 
-  test('ends at its limit, counted from the vendor’s call, when GTM is blocked', async () => {
+  it('ends at its limit, counted from the vendor’s call, when GTM is blocked', async () => {
     const site = openSite();
     site.configure({ waitForTagsMs: 800 });
     site.book();
@@ -98,7 +98,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toHaveLength(1);
   });
 
-  test('ends at its limit when no hash ever comes', async () => {
+  it('ends at its limit when no hash ever comes', async () => {
     const site = openSite((window) => {
       Object.defineProperty(window, 'crypto', {
         configurable: true,
@@ -121,7 +121,7 @@ describe('the wait for tags', () => {
   ];
 
   for (const [name, payload] of SILENT) {
-    test(`does not hold up a call that pushes nothing: ${name}`, () => {
+    it(`does not hold up a call that pushes nothing: ${name}`, () => {
       const site = openSite();
       site.configure({
         waitForTagsMs: 3_000,
@@ -132,7 +132,7 @@ describe('the wait for tags', () => {
     });
   }
 
-  test('does not hold up a booking that was counted before', async () => {
+  it('does not hold up a booking that was counted before', async () => {
     const site = openSite();
     site.configure({ waitForTagsMs: 500 });
     site.book();
@@ -141,7 +141,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toHaveLength(2);
   });
 
-  test('keeps a second call for the same booking behind the first, so that it cannot redirect too soon', async () => {
+  it('keeps a second call for the same booking behind the first, so that it cannot redirect too soon', async () => {
     const { site, answers } = withContainers('GTM-A');
     site.configure({ waitForTagsMs: 3_000 });
     const error = { errorStatus: 1, bookingInfo: null };
@@ -157,7 +157,7 @@ describe('the wait for tags', () => {
     expect(site.book(error)).toBe('answer');
   });
 
-  test('keeps the order of two bookings, whichever has its tags done first', async () => {
+  it('keeps the order of two bookings, whichever has its tags done first', async () => {
     const { site, answers } = withContainers('GTM-A');
     site.configure({ waitForTagsMs: 3_000 });
     const other = classic({ BookingId: ['BKNG-OTHER'] });
@@ -172,7 +172,7 @@ describe('the wait for tags', () => {
     expect(site.calls).toEqual([[classic()], [other]]);
   });
 
-  test('does not hold up what waits for consent', async () => {
+  it('does not hold up what waits for consent', async () => {
     const site = openSite();
     site.configure({ waitForTagsMs: 3_000, waitForConsent: 'analytics_storage' });
     site.book();
@@ -181,7 +181,7 @@ describe('the wait for tags', () => {
     expect(site.events()).toEqual([]);
   });
 
-  test('calls with the same this and the same arguments', async () => {
+  it('calls with the same this and the same arguments', async () => {
     const seen: unknown[] = [];
     const site = openSite((window) => {
       window.SOAfterConfirmationFunction = function (this: unknown, ...given: unknown[]) {
@@ -198,7 +198,7 @@ describe('the wait for tags', () => {
     expect(seen[2]).toBe('second');
   });
 
-  test('calls what the vendor called, although the page has another function by then, or no bridge', async () => {
+  it('calls what the vendor called, although the page has another function by then, or no bridge', async () => {
     for (const change of ['assign', 'uninstall'] as const) {
       const site = openSite();
       site.configure({ waitForTagsMs: 200 });

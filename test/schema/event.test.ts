@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { processBooking, type Read } from '../../src/core/pipeline.ts';
 import { readCalendar } from '../../src/core/read/read-calendar.ts';
 import { readClassic } from '../../src/core/read/read-classic.ts';
@@ -26,7 +26,7 @@ const push = async (read: Read, payload: unknown, settings: object): Promise<Rec
   return event;
 };
 
-test.each([
+it.each([
   ['classic', readClassic, classicPayloads],
   ['calendar', readCalendar, calendarPayloads],
 ] as const)('every %s booking becomes an event as documented, with every key', async (_, read, payloads) => {
@@ -39,7 +39,7 @@ test.each([
   );
 });
 
-test('what is asked for besides is as documented, too', async () => {
+it('what is asked for besides is as documented, too', async () => {
   const settings = {
     legalBasis: { kind: 'not_needed' },
     staffFields: true,
@@ -66,7 +66,7 @@ test('what is asked for besides is as documented, too', async () => {
   );
 });
 
-test('the schema refuses half a value, a foreign key, and a time with a zone', async () => {
+it('the schema refuses half a value, a foreign key, and a time with a zone', async () => {
   const event = await push(readClassic, classic(), {});
   for (const change of [
     { booking_value: 1 },

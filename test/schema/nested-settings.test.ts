@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { settings as schema } from '../../src/schema/settings.ts';
 import { accept, simpleValues } from './accept.ts';
@@ -16,23 +16,20 @@ const parts = Object.entries(schema.shape).flatMap(([group, inner]) =>
     : [],
 );
 
-test.each(parts)(
-  'says that %s was bad, and leaves the rest of its group alone',
-  (path, group, part, inner) => {
-    const { accepted: defaults } = accept({});
-    fc.assert(
-      fc.property(arbitraryOf(inner), simpleValues, (given, bad) => {
-        fc.pre(!(inner.shape as Shape)[part]?.safeParse(bad).success);
-        const good = given as object;
-        const { accepted, diagnostics } = accept({ [group]: { ...good, [part]: bad } });
-        expect(accepted[group]).toEqual({ ...defaults[group], ...good, [part]: defaults[group][part] });
-        expect(diagnostics).toEqual([`bad_setting ${path}`]);
-      }),
-    );
-  },
-);
+it.each(parts)('says that %s was bad, and leaves the rest of its group alone', (path, group, part, inner) => {
+  const { accepted: defaults } = accept({});
+  fc.assert(
+    fc.property(arbitraryOf(inner), simpleValues, (given, bad) => {
+      fc.pre(!(inner.shape as Shape)[part]?.safeParse(bad).success);
+      const good = given as object;
+      const { accepted, diagnostics } = accept({ [group]: { ...good, [part]: bad } });
+      expect(accepted[group]).toEqual({ ...defaults[group], ...good, [part]: defaults[group][part] });
+      expect(diagnostics).toEqual([`bad_setting ${path}`]);
+    }),
+  );
+});
 
-test.each(['sources', 'legalBasis', 'value'])('says that a part of %s is unknown', (group) => {
+it.each(['sources', 'legalBasis', 'value'])('says that a part of %s is unknown', (group) => {
   const { accepted, diagnostics } = accept({ [group]: { more: 1 } });
   expect(accepted).toEqual(accept({}).accepted);
   expect(diagnostics).toEqual([`bad_setting ${group}.more`]);
@@ -40,7 +37,7 @@ test.each(['sources', 'legalBasis', 'value'])('says that a part of %s is unknown
 
 const RULE = { match: 'is', text: 'Demo', value: 1 };
 
-test.each<[path: string, given: object, becomes: object]>([
+it.each<[path: string, given: object, becomes: object]>([
   ['origins.1', { origins: ['https://a.example', 7] }, { origins: ['https://a.example'] }],
   ['constants.0.key', { constants: [{ key: 'event', value: 1 }] }, { constants: [] }],
   ['exclude.0.match', { exclude: [{ field: 'booking_type', match: 'like', text: 'x' }] }, { exclude: [] }],

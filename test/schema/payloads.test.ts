@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../src/core/read/read-calendar.ts';
 import { readClassic } from '../../src/core/read/read-classic.ts';
 import { calendarMessage } from '../../src/schema/calendar-messages.ts';
@@ -34,7 +34,7 @@ const surprises = (product: Product, payload: unknown): string[] => {
 
 const calendarEditions = [calendarOfMay2025(), calendarOfJuly2025(), calendarOfSeptember2025(), calendar()];
 
-test.each([
+it.each([
   ['the help center', 'classic', classic()],
   ['the function reference', 'classic', classicOfReference()],
   ['early 2025', 'classic', classicWithId()],
@@ -47,11 +47,11 @@ test.each([
   expect(surprises(product, payload)).toEqual([]);
 });
 
-test.each([...calendarEditions, calendarLoaded(), timeSelected()])('knows the message $type', (message) => {
+it.each([...calendarEditions, calendarLoaded(), timeSelected()])('knows the message $type', (message) => {
   expect(calendarMessage.safeParse(message).error).toBeUndefined();
 });
 
-test.each([
+it.each([
   classicError(null),
   classicError('Something went wrong on server'),
   { errorStatus: 1, bookingInfo: null },
@@ -59,7 +59,7 @@ test.each([
   expect(explainPayload('classic', payload)).toEqual([]);
 });
 
-test('the readers read all that the schema takes, without surprise', () => {
+it('the readers read all that the schema takes, without surprise', () => {
   fc.assert(
     fc.property(classicPayloads, (payload) => {
       expect(readClassic(host, payload, () => {})).toHaveProperty('fields');
@@ -104,7 +104,7 @@ for (const [product, payload] of documented)
     for (const path of leavesOf(payload).filter((leaf) => !notInEvery.test(leaf.join('.')))) {
       const name = path.join('.');
       const inReader = name.replace(/^bookingInfo\./, '');
-      test.each([undefined, { an: 'object' }])(
+      it.each([undefined, { an: 'object' }])(
         `with ${name} = %o surprises both the schema and the reader`,
         (value) => {
           const changed = replace(payload, path, value);
@@ -115,7 +115,7 @@ for (const [product, payload] of documented)
     }
   });
 
-test.each([
+it.each([
   [classic({ EventTypeName: undefined }), 'bookingInfo.EventTypeName is missing'],
   [classic({ CustomerPhone: 12 }), 'bookingInfo.CustomerPhone is of type number, documented is string'],
   [classic({ Note: null }), 'bookingInfo.Note is of type null, documented is string'],
@@ -133,7 +133,7 @@ test.each([
   expect(explainPayload('classic', payload)).toEqual([sentence]);
 });
 
-test('never repeats a value of the payload', () => {
+it('never repeats a value of the payload', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('classic' as const, 'calendar' as const),

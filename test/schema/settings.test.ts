@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { currencies } from '../../src/facts/currencies.ts';
 import { settings as schema } from '../../src/schema/settings.ts';
 import { accept, simpleValues } from './accept.ts';
@@ -7,7 +7,7 @@ import { arbitraryOf, nearlyOf } from './arbitrary-of.ts';
 
 const isBad = (note: string): boolean => note.startsWith('bad_setting');
 
-test('accepts every setting of the schema as it is, without a word', () => {
+it('accepts every setting of the schema as it is, without a word', () => {
   fc.assert(
     fc.property(arbitraryOf(schema), (given) => {
       const { accepted, diagnostics } = accept(given);
@@ -17,7 +17,7 @@ test('accepts every setting of the schema as it is, without a word', () => {
   );
 });
 
-test.each([
+it.each([
   ['anything', fc.anything()],
   ['settings with anything in any place', nearlyOf(schema, fc.anything())],
 ])('makes settings of the schema out of %s', (_, anything) => {
@@ -32,7 +32,7 @@ test.each([
   );
 });
 
-test('says which setting was bad, gives it its default and leaves the others alone', () => {
+it('says which setting was bad, gives it its default and leaves the others alone', () => {
   const { accepted: defaults } = accept({});
   const names = Object.keys(schema.shape) as (keyof typeof schema.shape)[];
   fc.assert(
@@ -47,7 +47,7 @@ test('says which setting was bad, gives it its default and leaves the others alo
   );
 });
 
-test.each(['', ' ', '\t', 'ten', '-1', '1001 ms', true, false, [5], {}, Number.NaN, -0.5, 3001])(
+it.each(['', ' ', '\t', 'ten', '-1', '1001 ms', true, false, [5], {}, Number.NaN, -0.5, 3001])(
   'takes no number from %j',
   (bad) => {
     const { accepted, diagnostics } = accept({ waitForTagsMs: bad, value: { currency: 'EUR', default: 5 } });
@@ -56,7 +56,7 @@ test.each(['', ' ', '\t', 'ten', '-1', '1001 ms', true, false, [5], {}, Number.N
   },
 );
 
-test.each([
+it.each([
   ['500', 500],
   [' 500 ', 500],
   [0, 0],
@@ -68,13 +68,13 @@ test.each([
   });
 });
 
-test('takes a number where a text is looked for, since a variable may give one', () => {
+it('takes a number where a text is looked for, since a variable may give one', () => {
   const { accepted, diagnostics } = accept({ exclude: [{ field: 'booking_hour', match: 'is', text: 15 }] });
   expect(accepted.exclude).toEqual([{ field: 'booking_hour', match: 'is', text: '15' }]);
   expect(diagnostics).toEqual([]);
 });
 
-test('leaves out a bad row, and says which', () => {
+it('leaves out a bad row, and says which', () => {
   const good = { field: 'booking_type', key: 'type', transform: 'lower case' };
   for (const bad of [
     { ...good, key: 'event' },
@@ -111,7 +111,7 @@ const LIMITS: [name: keyof typeof schema.shape, last: unknown, beyond: unknown, 
   ],
 ];
 
-test.each(LIMITS)(
+it.each(LIMITS)(
   'takes %s up to its limit, as the schema does, and nothing beyond',
   (name, last, beyond, paths) => {
     const within = accept({ [name]: last });
@@ -130,26 +130,18 @@ const KEPT_BY_GA4 =
   'cid,currency,customer_id,customerid,dclid,engagement_time_msec,firebase_x,ga_x,gclid,google_x,session_id,' +
   'session_number,sessionid,sfmc_id,sid,srsltid,uid,user_id,userid';
 
-test.each(KEPT_BY_GA4.split(','))('says that GA4 keeps the name %s for itself', (key) => {
+it.each(KEPT_BY_GA4.split(','))('says that GA4 keeps the name %s for itself', (key) => {
   const { accepted, diagnostics } = accept({ rows: [{ ...rowOf('booking_type'), key }] });
   expect(accepted.rows).toMatchObject([{ key }]);
   expect(diagnostics).toEqual([`reserved_key ${key}`]);
 });
 
-test.each([
-  'my_user_id',
-  'user_ids',
-  'gadget',
-  'gallery_id',
-  'sfmc_ids',
-  'druid',
-  'session',
-  'currency_code',
-])('says nothing of the name %s, which GA4 leaves to the site', (key) =>
-  expect(accept({ constants: [{ key, value: 1 }] }).diagnostics).toEqual([]),
+it.each(['my_user_id', 'user_ids', 'gadget', 'gallery_id', 'sfmc_ids', 'druid', 'session', 'currency_code'])(
+  'says nothing of the name %s, which GA4 leaves to the site',
+  (key) => expect(accept({ constants: [{ key, value: 1 }] }).diagnostics).toEqual([]),
 );
 
-test('knows every currency that a browser knows by name, and no funds', () => {
+it('knows every currency that a browser knows by name, and no funds', () => {
   const known = Intl.supportedValuesOf('currency');
   expect(currencies.filter((code) => !known.includes(code))).toEqual([]);
   expect(new Set(currencies).size).toBe(currencies.length);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { readClock } from '../../src/core/read/clock.ts';
 import { isWrittenTime } from '../../src/schema/written-time.ts';
 import { writtenTimes } from './arbitrary-payloads.ts';
@@ -14,7 +14,7 @@ const nearlyTimes = fc
     return `${String(year).padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
   });
 
-test('the schema and the reader, written apart, agree on what is a time', () => {
+it('the schema and the reader, written apart, agree on what is a time', () => {
   fc.assert(
     fc.property(fc.oneof(writtenTimes, nearlyTimes, fc.string()), (text) => {
       expect(readClock(text) !== undefined).toBe(isWrittenTime(text));
@@ -23,7 +23,7 @@ test('the schema and the reader, written apart, agree on what is a time', () => 
   );
 });
 
-test.each([
+it.each([
   '2018-04-25T06:45',
   '2018-04-25T06:45:00',
   '2018-04-25T06:45:00Z',
@@ -33,7 +33,7 @@ test.each([
   expect(isWrittenTime(text)).toBe(true);
 });
 
-test.each([
+it.each([
   '',
   '2018-04-25',
   '2018-04-31T06:45',

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explainStart, readPort, startStudio } from '../../studio/serve.ts';
 
 describe('the studio', () => {
-  test('serves the site, its thank-you page and their files', async () => {
+  it('serves the site, its thank-you page and their files', async () => {
     const studio = await startStudio();
     const read = async (path: string) => {
       const response = await fetch(new URL(path, studio.url));
@@ -16,7 +16,7 @@ describe('the studio', () => {
     await studio.close();
   });
 
-  test('names a port that is taken, and the way out', async () => {
+  it('names a port that is taken, and the way out', async () => {
     const studio = await startStudio();
     const port = Number(new URL(studio.url).port);
     const error = await startStudio({ port }).catch((reason: unknown) => reason);
@@ -26,7 +26,7 @@ describe('the studio', () => {
     await studio.close();
   });
 
-  test('is on another site than the stand-in', async () => {
+  it('is on another site than the stand-in', async () => {
     const studio = await startStudio();
     expect(new URL(studio.url).hostname).not.toBe(new URL(studio.vendorOrigin).hostname);
     await studio.close();
@@ -34,7 +34,7 @@ describe('the studio', () => {
 });
 
 describe('PORT', () => {
-  test.each([
+  it.each([
     [undefined, 8080],
     ['', 8080],
     ['0', 0],
@@ -43,7 +43,7 @@ describe('PORT', () => {
     expect(readPort(written)).toBe(port);
   });
 
-  test.each(['65536', '-1', '80.5', 'http'])('%j is refused', (written) => {
+  it.each(['65536', '-1', '80.5', 'http'])('%j is refused', (written) => {
     expect(() => readPort(written)).toThrow(`PORT is "${written}"`);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findSection, formatTemplate, lintTemplate, parseTemplate } from 'gtm-template';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeInfo } from '../../build/build-template.ts';
 import { writeTpl } from '../../emulator/test/file/write-tpl.ts';
 import { PARAMETERS } from '../../template/parameters.ts';
@@ -33,7 +33,7 @@ describe('what the gallery shows', () => {
   });
 });
 
-test('name, description and form stand in the order in which GTM exports them', () => {
+it('name, description and form stand in the order in which GTM exports them', () => {
   const parsed = parseTemplate(writeTpl({ info, parameters: [...PARAMETERS] }));
   const formatted = parseTemplate(formatTemplate(parsed));
   const textOf = (name: string): string =>
@@ -42,7 +42,7 @@ test('name, description and form stand in the order in which GTM exports them', 
   expect(textOf('TEMPLATE_PARAMETERS')).toBe(JSON.stringify(PARAMETERS));
 });
 
-test('template.tpl is laid out as GTM exports it, so that an export gives no diff', () => {
+it('template.tpl is laid out as GTM exports it, so that an export gives no diff', () => {
   const text = readFileSync('template.tpl', 'utf8');
   expect(formatTemplate(parseTemplate(text))).toBe(text);
 });

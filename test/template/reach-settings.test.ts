@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FLAGS } from '../../src/core/generated/facts.ts';
 import type { Row, Settings } from '../../src/core/generated/settings.ts';
 import { defaultOf, settings as facts } from '../../src/facts/settings.ts';
@@ -118,7 +118,7 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
   simulate: [[{ simulate: true }, true]],
 };
 
-test('every setting that the tag offers can be reached, and no other', () => {
+it('every setting that the tag offers can be reached, and no other', () => {
   const offered = Object.entries(facts)
     .filter(([, { tag }]) => tag !== 'no' && tag !== 'set by itself')
     .map(([name]) => name);
@@ -219,7 +219,7 @@ describe('what another answer hides', () => {
   });
 });
 
-test('settings share nothing with the form: the same data gives the same settings again', () => {
+it('settings share nothing with the form: the same data gives the same settings again', () => {
   const typed = { embed: 'both', exclude: [{ text: 'x' }], excludeCustom: [{ field: 'y', text: 'z' }] };
   const { data, given } = fillForm(typed);
   const before = structuredClone(data);
@@ -227,7 +227,7 @@ test('settings share nothing with the form: the same data gives the same setting
   expect(data).toEqual(before);
 });
 
-test('data with nothing in it, as tests in GTM give it, is a form that nobody touched', () => {
+it('data with nothing in it, as tests in GTM give it, is a form that nobody touched', () => {
   expect(settingsFromFields({} as Data)).toStrictEqual({ sources: { calendar: false } });
   expect(untouched.given).toStrictEqual({ sources: { calendar: false } });
 });

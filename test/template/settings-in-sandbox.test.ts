@@ -1,5 +1,5 @@
 import { runTemplate } from 'gtm-template';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { bundleForSandbox } from '../../build/subset/bundle-for-sandbox.ts';
 import { checkCode } from '../../build/subset/check-code.ts';
 import { fillForm } from './fill-form.ts';
@@ -15,18 +15,18 @@ const permissions = [
 const runWith = (data: object) =>
   runTemplate({ code, permissions }, { data: data as Record<string, unknown>, window: {} });
 
-test('stays within what the sandbox takes', () => {
+it('stays within what the sandbox takes', () => {
   expect(checkCode({ code }, ['require', 'data'])).toEqual([]);
 });
 
-test('a form that nobody touched costs at most 300 of the 1,000 steps that firing again may take', () => {
+it('a form that nobody touched costs at most 300 of the 1,000 steps that firing again may take', () => {
   const run = runWith(fillForm().data);
   expect(run.threw).toBeUndefined();
   expect(run.steps).toBeGreaterThan(50);
   expect(run.steps).toBeLessThanOrEqual(300);
 });
 
-test('takes check boxes as texts too, as an imported container may have them', () => {
+it('takes check boxes as texts too, as an imported container may have them', () => {
   const boxes =
     'legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate'.split(
       ',',
@@ -43,7 +43,7 @@ test('takes check boxes as texts too, as an imported container may have them', (
   for (const empty of ['false', 'yes', 1]) expect(made(empty)).toEqual(all(false));
 });
 
-test('makes the same settings in the sandbox as elsewhere', () => {
+it('makes the same settings in the sandbox as elsewhere', () => {
   const { data, given } = fillForm({
     embed: 'both',
     eventName: 'lead',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { ENGINE_NAMES, type Engine, type EngineName } from './engine.ts';
 import { findEngine, requireEngine } from './engines.ts';
 import { openEngine } from './open-engine.ts';
@@ -17,7 +17,7 @@ export function describeEngines(
     const missing = 'missing' in found;
     if (missing && process.env.CI === 'true') {
       describe(`${title} (${name})`, () => {
-        test('the engine is installed', () => void requireEngine(name));
+        it('the engine is installed', () => void requireEngine(name));
       });
       continue;
     }

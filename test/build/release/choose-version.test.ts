@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { chooseVersion } from '../../../build/release/choose-version.ts';
 
 const parts = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30));
@@ -11,14 +11,14 @@ const rank = (version: string): string =>
     .map((part) => part.padStart(3, '0'))
     .join('.');
 
-test.each([
+it.each([
   ['patch', '1.2.4'],
   ['minor', '1.3.0'],
   ['major', '2.0.0'],
   ['1.2.10', '1.2.10'],
 ])('from 1.2.3, %s is %s', (wanted, version) => expect(chooseVersion('1.2.3', wanted, false)).toBe(version));
 
-test('takes a written version if, and only if, it is above the present one', () => {
+it('takes a written version if, and only if, it is above the present one', () => {
   fc.assert(
     fc.property(parts, parts, (one, other) => {
       const [from, to] = [write(one), write(other)];
@@ -28,12 +28,12 @@ test('takes a written version if, and only if, it is above the present one', () 
   );
 });
 
-test('stays only where it may, and never goes back', () => {
+it('stays only where it may, and never goes back', () => {
   expect(chooseVersion('1.2.3', '1.2.3', true)).toBe('1.2.3');
   expect(() => chooseVersion('1.2.3', '1.2.2', true)).toThrow('1.2.2 is not above 1.2.3');
 });
 
-test.each(['1', '1.2', '1.2.3.4', '01.2.3', 'v1.2.3', '1.2.3-beta', ''])(
+it.each(['1', '1.2', '1.2.3.4', '01.2.3', 'v1.2.3', '1.2.3-beta', ''])(
   'does not take "%s" for a version',
   (text) =>
     expect(() => chooseVersion('1.2.3', text, true)).toThrow(`"${text}" in the command is no version`),

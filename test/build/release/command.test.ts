@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { makeProject } from './make-project.ts';
 
 const project = makeProject();
@@ -17,7 +17,7 @@ const run = (...words: string[]) =>
     );
   });
 
-test('a dry run says what would happen, and changes nothing', async () => {
+it('a dry run says what would happen, and changes nothing', async () => {
   const head = project.git('rev-parse', 'HEAD');
   const { code, out } = await run('patch', '--dry-run');
   expect(code).toBe(0);
@@ -27,13 +27,13 @@ test('a dry run says what would happen, and changes nothing', async () => {
   expect(project.repository.changes()).toBe('');
 });
 
-test('a refusal is one sentence on stderr, and a failure for whatever called it', async () => {
+it('a refusal is one sentence on stderr, and a failure for whatever called it', async () => {
   const { code, out, err } = await run('minor');
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(/^CHANGELOG\.md has no section for 0\.2\.0: .*\n$/);
 });
 
-test('a build that fails is told, and nothing is committed', async () => {
+it('a build that fails is told, and nothing is committed', async () => {
   const { code, err } = await run('patch');
   expect(code).toBe(1);
   expect(err).toMatch(/The build failed, see above\. Nothing is committed/);

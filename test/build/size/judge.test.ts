@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Budget, budgets } from '../../../build/budgets.ts';
 import { judge, printTable } from '../../../build/size/judge.ts';
 
@@ -11,29 +11,29 @@ const budget: Budget = {
   repair: 'take something out',
 };
 
-test('accepts what is at its limit, and at its working ceiling', () => {
+it('accepts what is at its limit, and at its working ceiling', () => {
   const { measured: _, ...withoutCeiling } = budget;
   expect(judge({ file: 'a.js', size: 1000, budget: withoutCeiling })).toBeUndefined();
   expect(judge({ file: 'a.js', size: 824, budget })).toBeUndefined();
 });
 
-test('names file, number, limit and repair of what is over its limit', () => {
+it('names file, number, limit and repair of what is over its limit', () => {
   expect(judge({ file: 'a.js', size: 1001, budget })).toBe(
     'a.js: 1,001 B, the limit is 1,000. Repair: take something out.',
   );
 });
 
-test('asks for a decision about growth of more than 3%, even under the limit', () => {
+it('asks for a decision about growth of more than 3%, even under the limit', () => {
   expect(judge({ file: 'a.js', size: 825, budget })).toContain("set 'measured' to 825 in build/budgets.ts");
 });
 
-test('prints every measurement with its limit', () => {
+it('prints every measurement with its limit', () => {
   expect(printTable([{ file: 'a.js', size: 250, budget }])).toBe(
     ['file   size  limit  of limit', 'a.js  250 B  1,000       25%'].join('\n'),
   );
 });
 
-test('no budget lets the working ceiling pass the limit', () => {
+it('no budget lets the working ceiling pass the limit', () => {
   for (const { measured = 0, limit } of Object.values<Budget>(budgets))
     expect(measured).toBeLessThanOrEqual(limit);
 });

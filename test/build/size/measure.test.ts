@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import {
   findForbiddenNames,
   measureBridge,
@@ -15,11 +15,11 @@ import { stripComments } from '../../../build/size/strip-comments.ts';
 const folder = mkdtempSync(join(tmpdir(), 'size-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('measures as a CDN compresses', () => {
+it('measures as a CDN compresses', () => {
   expect(measureBrotli(Buffer.from('a'.repeat(10_000)))).toBeLessThan(30);
 });
 
-test('says how to get a bridge that is not there', () => {
+it('says how to get a bridge that is not there', () => {
   expect(() => measureBridge(join(folder, 'none.js'))).toThrow('none.js is missing: npm run build');
 });
 
@@ -53,7 +53,7 @@ test('finds names that must not be in the bridge, and says why', () => {
   expect(findForbiddenNames('b.js', 'console')).toEqual([]);
 });
 
-test('tells how much of a script each module is', async () => {
+it('tells how much of a script each module is', async () => {
   writeFileSync(join(folder, 'one.js'), "export const one = () => alert('one one one one one');");
   writeFileSync(join(folder, 'two.js'), "import { one } from './one.js'; one();");
   const outfile = join(folder, 'out.js');

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { standardLibrary } from 'gtm-template';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { bundleForSandbox, bundleWhole } from '../../../build/subset/bundle-for-sandbox.ts';
 import { checkCode } from '../../../build/subset/check-code.ts';
 import { respell } from '../../../build/subset/respell.ts';
@@ -16,7 +16,7 @@ const write = (name: string, lines: string[]): string => {
   return path;
 };
 
-test('prints sandboxed JavaScript from modern TypeScript', async () => {
+it('prints sandboxed JavaScript from modern TypeScript', async () => {
   write('part.ts', [
     "export const greet = (name: string): string => 'hello ' + name;",
     'export const unused = 1;',
@@ -37,7 +37,7 @@ test('prints sandboxed JavaScript from modern TypeScript', async () => {
   expect(inputs).toHaveLength(2);
 });
 
-test('leads a finding back to the file and line in which it was written', async () => {
+it('leads a finding back to the file and line in which it was written', async () => {
   write('faulty.ts', ['', 'export const last = (items: string[]): unknown =>', '  [undefined, ...items];']);
   const entry = write('main.ts', ["import { last } from './faulty.ts';", 'last([]);']);
   const { code, locate } = await bundleForSandbox(entry);
@@ -48,7 +48,7 @@ test('leads a finding back to the file and line in which it was written', async 
   ]);
 });
 
-test('bundles whole files for the check, whether or not anything uses them', async () => {
+it('bundles whole files for the check, whether or not anything uses them', async () => {
   const file = write('alone.ts', ['export const clone = (a: object): object => ({ ...a });']);
   const { code, locate } = await bundleWhole([file]);
   expect(checkCode({ code, locate })).toMatchObject([
@@ -56,7 +56,7 @@ test('bundles whole files for the check, whether or not anything uses them', asy
   ]);
 });
 
-test('keeps the comments of the sources above what they stand above, and no others', async () => {
+it('keeps the comments of the sources above what they stand above, and no others', async () => {
   write('commented.ts', [
     '/** Said of a type, which is not there in the end. */',
     'export type Name = string;',
@@ -110,7 +110,7 @@ test('keeps the comments of the sources above what they stand above, and no othe
   ]);
 });
 
-test('tells of every name that is another one in the bundle, with both modules', async () => {
+it('tells of every name that is another one in the bundle, with both modules', async () => {
   const one = write('one.ts', ["export const report = (text: string): string => text + '!';"]);
   const two = write('two.ts', [
     'const report = (text: string): string => text;',
@@ -131,13 +131,13 @@ test('tells of every name that is another one in the bundle, with both modules',
   ]);
 });
 
-test('tells the operator void from a text that reads the same', () => {
+it('tells the operator void from a text that reads the same', () => {
   const { code, columnBefore } = respell("f('void 0', void 0, '1e4', 1e4, void g());");
   expect(code).toBe("f('void 0', undefined, '1e4', 10000, void g());");
   expect(columnBefore(1, code.indexOf('void g') + 1)).toBe("f('void 0', void 0, '1e4', 1e4, ".length + 1);
 });
 
-test('leaves a number alone that decimal digits cannot spell', () => {
+it('leaves a number alone that decimal digits cannot spell', () => {
   expect(respell('f(1e300);').code).toBe('f(1e300);');
 });
 
@@ -152,7 +152,7 @@ function listMembers(source: string): Map<string, string[]> {
   );
 }
 
-test('the typed standard library declares nothing that the sandbox lacks', () => {
+it('the typed standard library declares nothing that the sandbox lacks', () => {
   const declared = listMembers(readFileSync('src/core/sandbox-library.d.ts', 'utf8'));
   for (const [type, names] of Object.entries(standardLibrary)) {
     const members = declared.get(type.charAt(0).toUpperCase() + type.slice(1)) ?? [];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkCode, type Located } from '../../../build/subset/check-code.ts';
 
 const check = (code: string, globals: string[] = [], locate?: Located['locate']) =>
@@ -55,13 +55,13 @@ const withF = (code: string): string => `const f = () => 1; ${code}`;
 
 for (const [id, samples] of Object.entries(broken))
   for (const sample of samples)
-    test(`refuses ${id}: ${sample}`, () => {
+    it(`refuses ${id}: ${sample}`, () => {
       // A directive is one only where it comes first; a module-level name may be declared once.
       const code = /'use|const f/.test(sample) ? sample : withF(sample);
       expect(check(code).map(({ rule }) => rule)).toContain(id);
     });
 
-test('says where: line and column from 1, in the order of the code', () => {
+it('says where: line and column from 1, in the order of the code', () => {
   const findings = check("const a = 1;\nconst b = a ?? 2;\nconst c = [\n  ...'x'\n];\n");
   expect(findings.map(({ rule, place }) => [rule, place.line, place.column])).toEqual([
     ['nullish', 2, 11],
@@ -69,7 +69,7 @@ test('says where: line and column from 1, in the order of the code', () => {
   ]);
 });
 
-test('refuses what no rule knows, rather than let it pass', () => {
+it('refuses what no rule knows, rather than let it pass', () => {
   expect(check('for (const a of []) { break; } const b = 1 > 2; const c = import.meta;')).toMatchObject([
     { rule: 'syntax' },
   ]);
@@ -77,17 +77,17 @@ test('refuses what no rule knows, rather than let it pass', () => {
   expect(check('const f = function () { return new.target; };')).toMatchObject([{ rule: 'unknown-syntax' }]);
 });
 
-test('wants a semicolon after every statement', () => {
+it('wants a semicolon after every statement', () => {
   expect(check('const a = 1\nconst b = 2;')).toMatchObject([
     { rule: 'missing-semicolon', place: { line: 1, column: 12 } },
   ]);
 });
 
-test('answers text that is no JavaScript with one finding', () => {
+it('answers text that is no JavaScript with one finding', () => {
   expect(check('const a = ;')).toMatchObject([{ rule: 'syntax', place: { line: 1, column: 11 } }]);
 });
 
-test('allows no name that is not declared, but undefined and those it is told', () => {
+it('allows no name that is not declared, but undefined and those it is told', () => {
   expect(check('const a = undefined;')).toEqual([]);
   expect(check('const a = 1;\nconst b = a + data.b;')).toMatchObject([
     { rule: 'free-name', place: { line: 2, column: 15 }, message: expect.stringContaining("'data'") },
@@ -96,7 +96,7 @@ test('allows no name that is not declared, but undefined and those it is told', 
   expect(check('const f = () => window;')).toMatchObject([{ rule: 'free-name' }]);
 });
 
-test('takes all that published templates use', () => {
+it('takes all that published templates use', () => {
   const code = `
     const names = ['a', "b"];
     let text = '';

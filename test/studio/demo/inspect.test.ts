@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../studio/demo/inspect.ts';
 
 const write = (value: unknown) =>
@@ -8,18 +8,18 @@ const write = (value: unknown) =>
     .join('');
 
 describe('a value in the panel', () => {
-  test('shows the keys that JSON leaves out', () => {
+  it('shows the keys that JSON leaves out', () => {
     expect(write({ a: undefined, b: Number.NaN, c: () => 1, d: null })).toBe(
       '{\n  a: undefined,\n  b: NaN,\n  c: function,\n  d: null\n}',
     );
   });
 
-  test('marks a key without a value, so that it can be dimmed', () => {
+  it('marks a key without a value, so that it can be dimmed', () => {
     const keys = inspect({ known: 1, unknown: undefined }).filter(({ text }) => /known/.test(text));
     expect(keys.map(({ kind }) => kind)).toEqual(['key', 'undefined']);
   });
 
-  test('ends at a cycle, and not at a value that is there twice', () => {
+  it('ends at a cycle, and not at a value that is there twice', () => {
     const shared = { x: 1 };
     const value: Record<string, unknown> = { first: shared, second: shared };
     value.self = value;
@@ -27,7 +27,7 @@ describe('a value in the panel', () => {
     expect(write(value).match(/x: 1/g)).toHaveLength(2);
   });
 
-  test('is JSON but for quotes around keys', () => {
+  it('is JSON but for quotes around keys', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const quoted = inspect(value).map(({ kind, text }) => (kind === 'key' ? JSON.stringify(text) : text));

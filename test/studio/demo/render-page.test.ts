@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../studio/demo/options.ts';
 import { type Parts, renderPage } from '../../../studio/demo/render-page.ts';
 import { renderSnippet } from '../../../studio/demo/snippet.ts';
@@ -12,45 +12,45 @@ const render = (query: string, page: 'site' | 'thanks' = 'site') =>
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 describe('the demo page', () => {
-  test('embeds a booking page unless it is asked for a calendar', () => {
+  it('embeds a booking page unless it is asked for a calendar', () => {
     expect(render('')).toContain('id="SOIDIV_hazel-and-rye"');
     expect(render('product=calendar')).toContain('data-oh-booking-calendar-id="BKC-7QF2HAZEL9"');
     expect(render('product=calendar')).not.toContain('so.js');
     expect(render('product=nonsense')).toBe(render(''));
   });
 
-  test('can have the script of the vendor twice', () => {
+  it('can have the script of the vendor twice', () => {
     expect(count(render(''), 'mergedjs/so.js')).toBe(1);
     expect(count(render('twice=on'), 'mergedjs/so.js')).toBe(2);
   });
 
-  test('puts the bridge before anything of the vendor', () => {
+  it('puts the bridge before anything of the vendor', () => {
     const page = render('');
     expect(page.indexOf("bookingBridge('configure'")).toBeGreaterThan(0);
     expect(page.indexOf("bookingBridge('configure'")).toBeLessThan(page.indexOf(`${VENDOR}/mergedjs`));
   });
 
-  test('guards the redirect only where the site redirects', () => {
+  it('guards the redirect only where the site redirects', () => {
     expect(render('')).not.toContain('waitForTagsMs');
     expect(render('redirect=on')).toContain('"waitForTagsMs": 2000');
     expect(render('redirect=on')).toContain("location.assign('/thank-you' + location.search)");
     expect(render('redirect=on&product=calendar')).not.toContain('location.assign');
   });
 
-  test('lets the stand-in in, and leaves its origin out of the snippet to copy', () => {
+  it('lets the stand-in in, and leaves its origin out of the snippet to copy', () => {
     const page = render('');
     expect(count(page, '&quot;origins&quot;')).toBe(0);
     expect(count(page, '"origins"')).toBe(1);
     expect(page).toContain('&lt;script async src=&quot;/bridge.js&quot;&gt;');
   });
 
-  test('has no embed on its thank-you page', () => {
+  it('has no embed on its thank-you page', () => {
     expect(render('', 'thanks')).not.toContain('SOIDIV_');
   });
 });
 
 describe('the snippet', () => {
-  test('cannot be ended by a text in the settings', () => {
+  it('cannot be ended by a text in the settings', () => {
     const snippet = renderSnippet('/bridge.js', { eventName: '</script><script>alert(1)' });
     expect(count(snippet, '</script>')).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBookingPage } from '../../../studio/vendor/booking-pages.ts';
 import { createIdentifiers } from '../../../studio/vendor/identifiers.ts';
 import {
@@ -36,7 +36,7 @@ const step = (start?: Date) =>
   );
 
 describe('a classic booking', () => {
-  test('has the shape and the clocks of the documentation', () => {
+  it('has the shape and the clocks of the documentation', () => {
     expect(classic()).toEqual({
       errorStatus: 0,
       bookingInfo: {
@@ -65,15 +65,15 @@ describe('a classic booking', () => {
     });
   });
 
-  test('can lack BookingId, as most editions of the documentation do', () => {
+  it('can lack BookingId, as most editions of the documentation do', () => {
     expect(classic('bookingId=false')).not.toHaveProperty('bookingInfo.BookingId');
   });
 
-  test('can write UTC with a Z', () => {
+  it('can write UTC with a Z', () => {
     expect(classic('zulu=true')).toHaveProperty('bookingInfo.MeetingTimes.0.UTCTime', '2018-04-25T06:45:00Z');
   });
 
-  test('of a session package has a time and an identifier per meeting, across the change of the clocks', () => {
+  it('of a session package has a time and an identifier per meeting, across the change of the clocks', () => {
     const payload = buildClassic(
       { ...VISIT, start: new Date('2018-10-24T06:45:00Z') },
       switches('meetings=2'),
@@ -84,7 +84,7 @@ describe('a classic booking', () => {
     expect(payload).toHaveProperty('bookingInfo.BookingId.length', 2);
   });
 
-  test('can be patched or replaced by any JSON', () => {
+  it('can be patched or replaced by any JSON', () => {
     expect(classic('patch={"errorStatus":"1","bookingInfo":{"Note":null}}')).toMatchObject({
       errorStatus: '1',
     });
@@ -93,14 +93,14 @@ describe('a classic booking', () => {
     expect(classic('payload=null')).toBe(null);
   });
 
-  test('is the same twice with one seed, and never without', () => {
+  it('is the same twice with one seed, and never without', () => {
     expect(classic()).toEqual(classic());
     expect(createIdentifiers('')(12)).not.toBe(createIdentifiers('')(12));
   });
 });
 
 describe('an error of the one-shot request', () => {
-  test.each([
+  it.each([
     ['fetched', { errorStatus: 1, bookingInfo: { Version: '7.35', statusCode: '0', Message: null } }],
     [
       'server',
@@ -113,7 +113,7 @@ describe('an error of the one-shot request', () => {
 });
 
 describe('a calendar booking', () => {
-  test('has flat campaign keys with empty text, and milliseconds', () => {
+  it('has flat campaign keys with empty text, and milliseconds', () => {
     expect(calendar()).toMatchObject({
       type: 'oncehub.booking.scheduled',
       payload: {
@@ -134,7 +134,7 @@ describe('a calendar booking', () => {
     });
   });
 
-  test('can have nested campaign keys with null, and seconds', () => {
+  it('can have nested campaign keys with null, and seconds', () => {
     const payload = calendar('utm=nested&time=seconds');
     expect(payload).toMatchObject({
       payload: {
@@ -145,20 +145,20 @@ describe('a calendar booking', () => {
     expect(payload).not.toHaveProperty('payload.utm_source');
   });
 
-  test('gives its identifier away in the links', () => {
+  it('gives its identifier away in the links', () => {
     const { payload } = calendar() as { payload: { id: string; cancel_url: string; reschedule_url: string } };
     expect(payload.cancel_url).toBe(`https://oncehub.com/m/${payload.id}/cancel`);
     expect(payload.reschedule_url).toBe(`https://oncehub.com/m/${payload.id}`);
   });
 
-  test('can have another status, type and guests', () => {
+  it('can have another status, type and guests', () => {
     expect(calendar('status=requested&eventType=booking.scheduled&guests=2')).toMatchObject({
       type: 'booking.scheduled',
       payload: { status: 'requested', attendees: { length: 4 } },
     });
   });
 
-  test('is announced when it loads, and when a time is chosen', () => {
+  it('is announced when it loads, and when a time is chosen', () => {
     expect(step()).toEqual({
       type: 'oncehub.booking_calendar.loaded',
       payload: {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startVendor, type Vendor } from '../../../studio/vendor/serve.ts';
 
 let vendor: Vendor;
@@ -31,39 +31,39 @@ async function fetchMeeting(query: string): Promise<unknown[]> {
 }
 
 describe('the stand-in', () => {
-  test('hands the data of a meeting out once, then an error', async () => {
+  it('hands the data of a meeting out once, then an error', async () => {
     expect(await fetchMeeting('')).toMatchObject([
       { errorStatus: 0, bookingInfo: { EventTypeName: 'Live demo', CustomerPhone: '44-7700900123' } },
       { errorStatus: 1, bookingInfo: { statusCode: '0' } },
     ]);
   });
 
-  test('can fail at first, and can hand out the same data twice', async () => {
+  it('can fail at first, and can hand out the same data twice', async () => {
     expect(await fetchMeeting('answer=no-info&repeat=booking')).toMatchObject([
       { errorStatus: 1, bookingInfo: null },
       { errorStatus: 0 },
     ]);
   });
 
-  test('takes the time that was asked for', async () => {
+  it('takes the time that was asked for', async () => {
     const begin = performance.now();
     await fetchMeeting('dataDelay=60');
     expect(performance.now() - begin).toBeGreaterThan(110);
   });
 
-  test('sends its scripts late when it is asked to', async () => {
+  it('sends its scripts late when it is asked to', async () => {
     const begin = performance.now();
     expect((await fetch(`${vendor.origin}/mergedjs/so.js?lateBy=80`)).status).toBe(200);
     expect(performance.now() - begin).toBeGreaterThan(75);
     expect((await fetch(`${vendor.origin}/mergedjs/so.js?late=80`)).status).toBe(400);
   });
 
-  test('keeps no data where the callback gets no argument', async () => {
+  it('keeps no data where the callback gets no argument', async () => {
     const [message] = await (await book({ query: 'argument=none' })).json();
     expect(message).toEqual({ sender: 'booking-page', kind: 'confirmed', meeting: null });
   });
 
-  test('counts identifiers on within one seed', async () => {
+  it('counts identifiers on within one seed', async () => {
     const ids = [];
     for (let visit = 0; visit < 2; visit += 1) {
       const [{ payload }] = await (await book({ path: '/cal/BKC-1', query: 'seed=a' })).json();
@@ -73,33 +73,33 @@ describe('the stand-in', () => {
     expect(ids[0]).not.toBe(ids[1]);
   });
 
-  test('says which service, start or switch is wrong', async () => {
+  it('says which service, start or switch is wrong', async () => {
     expect(await (await book({ service: 'Nothing' })).text()).toContain('has no service "Nothing"');
     expect(await (await book({ start: 'soon' })).text()).toContain('"soon" is no start');
     const bad = await book({ query: 'utm=deep' });
     expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining('"deep"')]);
   });
 
-  test('serves a booking page at every address', async () => {
+  it('serves a booking page at every address', async () => {
     const page = await (await fetch(`${vendor.origin}/hazel-and-rye?now=2030-01-04T12:00:00Z`)).text();
     expect(page).toContain('Book with Hazel');
     expect(page).toContain('2030-01-07T08:00:00.000Z');
     expect(await (await fetch(`${vendor.origin}/anyone`)).text()).toContain('Book with Dana');
   });
 
-  test('offers no meeting on a weekend', async () => {
+  it('offers no meeting on a weekend', async () => {
     const page = await (await fetch(`${vendor.origin}/dana?now=2030-01-03T12:00:00Z`)).text();
     expect(page).not.toContain('2030-01-05T');
     expect(page).not.toContain('2030-01-06T');
   });
 
-  test('forges a booking word for word from an origin of its own', async () => {
+  it('forges a booking word for word from an origin of its own', async () => {
     expect(vendor.forgeryOrigin).not.toBe(vendor.origin);
     const page = await (await fetch(`${vendor.forgeryOrigin}/forgery/cal/BKC-1`)).text();
     expect(page).toContain('"type":"oncehub.booking.scheduled"');
   });
 
-  test('says that its port is taken', async () => {
+  it('says that its port is taken', async () => {
     const port = Number(new URL(vendor.origin).port);
     await expect(startVendor({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });

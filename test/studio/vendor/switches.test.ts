@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSwitches, writeSwitches } from '../../../studio/vendor/switches.ts';
 
 const read = (query: string) => readSwitches(new URLSearchParams(query));
 
 describe('the switches of the stand-in', () => {
-  test('have a default each', () => {
+  it('have a default each', () => {
     expect(read('')).toMatchObject({
       loads: 1,
       argument: 'object',
@@ -15,7 +15,7 @@ describe('the switches of the stand-in', () => {
     });
   });
 
-  test('name what a switch accepts when it gets something else', () => {
+  it('name what a switch accepts when it gets something else', () => {
     expect(() => read('utm=deep')).toThrow('The switch utm does not accept "deep", but flat, nested, none.');
     expect(() => read('loads=0')).toThrow('whole numbers from 1 to 9');
     expect(() => read('loads=1e1')).toThrow('loads');
@@ -23,15 +23,15 @@ describe('the switches of the stand-in', () => {
     expect(() => read('payload={')).toThrow('JSON');
   });
 
-  test('refuse a name that does not exist, and list those that do', () => {
+  it('refuse a name that does not exist, and list those that do', () => {
     expect(() => read('load=2')).toThrow(/"load" is no switch.*loads/s);
   });
 
-  test('let campaign parameters pass', () => {
+  it('let campaign parameters pass', () => {
     expect(read('utm_source=news&utm_id=7')).toEqual(read(''));
   });
 
-  test('come back as they were written', () => {
+  it('come back as they were written', () => {
     fc.assert(
       fc.property(
         fc.record(

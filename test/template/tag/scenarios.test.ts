@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { findSection, lintTemplate, replaceSection, testTemplate } from 'gtm-template';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readScenarios, readSetup } from '../../../build/read-scenarios.ts';
 import { processBooking } from '../../../src/core/pipeline.ts';
 import { readClassic } from '../../../src/core/read/read-classic.ts';
@@ -81,7 +81,7 @@ const DOCUMENTED = {
 };
 
 describe('what the scenarios tell of bookings', () => {
-  test.each(cases.map((booked) => ({ ...booked })))(
+  it.each(cases.map((booked) => ({ ...booked })))(
     'is what the pipeline makes of them: $name',
     async ({ answers, booking, becomes }) => {
       const { errors, given } = fillForm(answers);
