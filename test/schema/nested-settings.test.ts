@@ -19,9 +19,8 @@ const parts = Object.entries(schema.shape).flatMap(([group, inner]) =>
 it.each(parts)('says that %s was bad, and leaves the rest of its group alone', (path, group, part, inner) => {
   const { accepted: defaults } = accept({});
   fc.assert(
-    fc.property(arbitraryOf(inner), simpleValues, (given, bad) => {
+    fc.property(arbitraryOf<object>(inner), simpleValues, (good, bad) => {
       fc.pre(!(inner.shape as Shape)[part]?.safeParse(bad).success);
-      const good = given as object;
       const { accepted, diagnostics } = accept({ [group]: { ...good, [part]: bad } });
       expect(accepted[group]).toEqual({ ...defaults[group], ...good, [part]: defaults[group][part] });
       expect(diagnostics).toEqual([`bad_setting ${path}`]);
