@@ -9,7 +9,7 @@ it('the tag as it ships takes the same steps each time, and keeps its limits', a
   expect(checkSteps(counts)).toEqual([]);
 });
 
-test('refuses to count for a template that pushes no booking', () =>
+it('refuses to count for a template that pushes no booking', () =>
   expect(countSteps('emulator/test/samples/hello-world-tag.tpl')).rejects.toThrow(
     'one booking pushed 0 entries instead of 1',
   ));

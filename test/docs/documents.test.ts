@@ -64,7 +64,7 @@ describe.each(documents)('$file', ({ file, text }) => {
     expect(named.filter((path) => !isThere(path))).toEqual([]);
   });
 
-  test('leads to headings that are there', () => {
+  it('leads to headings that are there', () => {
     const targets = linksOf(text).filter(({ anchor }) => anchor !== undefined);
     const missing = targets.filter(
       ({ path, anchor }) => !headingsOf(path === '' ? file : join(dirname(file), path)).has(anchor ?? ''),
@@ -72,7 +72,7 @@ describe.each(documents)('$file', ({ file, text }) => {
     expect(missing).toEqual([]);
   });
 
-  test('calls a field of the form as the form does', () => {
+  it('calls a field of the form as the form does', () => {
     const toFields = linksOf(text).filter(
       ({ path, anchor }) => path.endsWith('form.md') && anchor !== undefined,
     );
@@ -81,7 +81,7 @@ describe.each(documents)('$file', ({ file, text }) => {
     expect(called.map(({ label }) => label)).toEqual(called.map(({ anchor }) => headings.get(anchor ?? '')));
   });
 
-  test('has no two headings of one name', () => {
+  it('has no two headings of one name', () => {
     const headings = [...text.matchAll(HEADING)].map(([, heading]) => heading);
     const isOfVersions = file === 'CHANGELOG.md';
     expect(isOfVersions || new Set(headings).size === headings.length).toBe(true);

@@ -129,7 +129,7 @@ describe('other commands', () => {
     expect(site.events()).toMatchObject([{ event: 'second' }]);
   });
 
-  test('uninstall in the queue does not uninstall what the page installs later', async () => {
+  it('uninstall in the queue does not uninstall what the page installs later', async () => {
     const site = openSite((window) => {
       (window as unknown as { eval(source: string): unknown }).eval(
         `window.bookingBridge = function stub() { (bookingBridge.q = bookingBridge.q || []).push(arguments); };
@@ -143,7 +143,7 @@ describe('other commands', () => {
     expect(site.events()).toHaveLength(1);
   });
 
-  test('uninstall twice is uninstall once, and the page may install again', async () => {
+  it('uninstall twice is uninstall once, and the page may install again', async () => {
     const site = openSite();
     const own = site.window.SOAfterConfirmationFunction;
     site.bridge('uninstall');

@@ -65,7 +65,7 @@ describe('what is remembered from one page view to the next', () => {
     expect((await visit(disk, [undefined], { days: 2, after: 2 * DAY_MS })).events()).toHaveLength(1);
   });
 
-  test('does not hold up the site for the whole guard, since no tag will run', async () => {
+  it('does not hold up the site for the whole guard, since no tag will run', async () => {
     const disk = createDisk();
     await visit(disk, [undefined]);
     const site = openSite((window) => disk.mount(window));

@@ -41,14 +41,14 @@ it('a top-level const that hides our callback is said, once', async () => {
   expect(await diagnose('const SOAfterConfirmationFunction = () => {};')).toEqual(['shadowed_callback']);
 });
 
-test('a hidden callback is said to whoever asks after it was found out, at once', async () => {
+it('a hidden callback is said to whoever asks after it was found out, at once', async () => {
   const hide = 'const SOAfterConfirmationFunction = () => {};';
   expect(await diagnose(hide, { before: '', late: ASK })).toEqual(['shadowed_callback']);
   expect(await diagnose(hide, { before: '', late: ASK + ASK })).toEqual(['shadowed_callback']);
   expect(await diagnose(hide, { before: '', late: '' })).toEqual([]);
 });
 
-test('a top-level let is wrapped, so there is nothing to say', async () => {
+it('a top-level let is wrapped, so there is nothing to say', async () => {
   expect(await diagnose('let SOAfterConfirmationFunction = () => {};')).toEqual([]);
 });
 

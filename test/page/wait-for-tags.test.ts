@@ -211,7 +211,7 @@ describe('the wait for tags', () => {
     }
   });
 
-  test.each([
+  it.each([
     [200, 1_000],
     [1_000, 200],
   ])('takes the longest limit of those that wait, asked for in any order: %d, %d', async (first, second) => {
@@ -233,21 +233,18 @@ describe('a function of the site that calls ours from within', () => {
     site.window.SOAfterConfirmationFunction = (payload: unknown) => passOn(found, payload);
   };
 
-  test.each([0, 200])(
-    'is one booking, not a second one to tell of: guard of %d ms',
-    async (waitForTagsMs) => {
-      const site = openSite();
-      site.configure({ waitForTagsMs });
-      wrapAround(site, (found, payload) => found(payload));
-      site.book();
-      await site.clock.advance(300, site.settle);
-      expect(site.calls).toHaveLength(1);
-      expect(site.events()).toHaveLength(1);
-      expect(site.diagnosticCodes()).toEqual([]);
-    },
-  );
+  it.each([0, 200])('is one booking, not a second one to tell of: guard of %d ms', async (waitForTagsMs) => {
+    const site = openSite();
+    site.configure({ waitForTagsMs });
+    wrapAround(site, (found, payload) => found(payload));
+    site.book();
+    await site.clock.advance(300, site.settle);
+    expect(site.calls).toHaveLength(1);
+    expect(site.events()).toHaveLength(1);
+    expect(site.diagnosticCodes()).toEqual([]);
+  });
 
-  test.each([0, 200])('counts nothing by what it passes on: guard of %d ms', async (waitForTagsMs) => {
+  it.each([0, 200])('counts nothing by what it passes on: guard of %d ms', async (waitForTagsMs) => {
     const site = openSite();
     site.configure({ waitForTagsMs });
     const other = classic({ BookingId: ['BKNG-OTHER'] });
@@ -258,7 +255,7 @@ describe('a function of the site that calls ours from within', () => {
     expect(site.events()).toHaveLength(1);
   });
 
-  test('has its answer at once, although another booking still waits for its tags', async () => {
+  it('has its answer at once, although another booking still waits for its tags', async () => {
     const { site, answers } = withContainers('GTM-A');
     site.configure({ waitForTagsMs: 3_000 });
     const heard: unknown[] = [];

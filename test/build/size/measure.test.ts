@@ -23,7 +23,7 @@ it('says how to get a bridge that is not there', () => {
   expect(() => measureBridge(join(folder, 'none.js'))).toThrow('none.js is missing: npm run build');
 });
 
-test('measures the code section of a template, and only that', () => {
+it('measures the code section of a template, and only that', () => {
   const file = join(folder, 'template.tpl');
   const sections = {
     INFO: '{"type": "TAG", "id": "x", "version": 1, "securityGroups": [], "displayName": "x", "containerContexts": ["WEB"]}',
@@ -39,13 +39,13 @@ test('measures the code section of a template, and only that', () => {
   expect(measureSandbox(join(folder, 'none.tpl'))).toBeUndefined();
 });
 
-test('leaves out comments, with the lines that hold nothing else, and nothing that only reads like one', () => {
+it('leaves out comments, with the lines that hold nothing else, and nothing that only reads like one', () => {
   const code =
     "// first\nf('// text'); // after\n  /*\n   * block\n   */\n\ng(/* in */ 1);\nreturn;\n// last";
   expect(stripComments(code)).toBe("f('// text'); \n\ng( 1);\nreturn;\n");
 });
 
-test('finds names that must not be in the bridge, and says why', () => {
+it('finds names that must not be in the bridge, and says why', () => {
   expect(findForbiddenNames('b.js', 'x.safeParse(1);console.log(2)')).toEqual([
     expect.stringContaining("b.js contains 'safeParse': the schema library"),
     expect.stringContaining("b.js contains 'console.': the bridge is silent"),

@@ -123,7 +123,7 @@ describe("the site's own copy of the bridge", () => {
 
 /** A window whose bridge is there from the given look on; before that, each look finds none. */
 const openWhereBridgeComes = (look: number) => {
-  const { bridge, told } = fakeBridge('0.1.0');
+  const { bridge, calls } = fakeBridge('0.1.0');
   let looks = 0;
   const window = Object.defineProperty({}, 'bookingBridge', {
     configurable: true,
@@ -132,7 +132,7 @@ const openWhereBridgeComes = (look: number) => {
       return looks >= look ? bridge : undefined;
     },
   });
-  return { site: openTagPage({ window, previewMode: true }), told, looks: () => looks };
+  return { site: openTagPage({ window, previewMode: true }), calls, looks: () => looks };
 };
 
 describe("how long the tag waits for the site's bridge", () => {
@@ -140,15 +140,15 @@ describe("how long the tag waits for the site's bridge", () => {
   const AT_ONCE = 2;
 
   it.each([1, 5, 6, 19, 20])('it is waited for until turn %d', async (turn) => {
-    const { site, told } = openWhereBridgeComes(AT_ONCE + turn);
+    const { site, calls } = openWhereBridgeComes(AT_ONCE + turn);
     expect((await site.fire({ embed: 'calendar' })).status).toBe('success');
-    expect(told.map(([command]) => command)).toEqual(['configure']);
+    expect(calls.map(([command]) => command)).toEqual(['configure']);
   });
 
-  it('is given up after 20 turns, and the bridge takes the settings from the record of the page', async () => {
-    const { site, told, looks } = openWhereBridgeComes(AT_ONCE + 21);
+  it('is given up after 20 turns, and the bridge takes the settings from the page state', async () => {
+    const { site, calls, looks } = openWhereBridgeComes(AT_ONCE + 21);
     expect((await site.fire({ embed: 'calendar' })).status).toBe('failure');
-    expect(told).toEqual([]);
+    expect(calls).toEqual([]);
     expect(looks()).toBe(AT_ONCE + 20);
     expect(site.window.bookingBridgePage).toMatchObject({
       registrations: [{ name: expect.stringMatching(/ 1$/) }],
