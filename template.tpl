@@ -1951,16 +1951,16 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 	const keep = (code, detail) => findings.push([code, detail]);
 	const listeners = listenersOf(host, isListening, keep);
 	if (!listeners.length) return { waitMs: 0 };
-	const refuse = (refused, by) => {
-		reportTo(host, by, refused);
+	const refuse = refused => {
+		reportTo(host, listeners, refused);
 		return { refused: refused, waitMs: 0 };
 	};
 	const booking = read(host, raw, keep);
-	if (typeof booking === "string") return refuse(booking, listeners);
+	if (typeof booking === "string") return refuse(booking);
 	const claiming = listeners.filter(
 		settings => claim(host, settings, settings.eventName, booking.vendorId, booking.fingerprint)
 	);
-	if (!claiming.length) return refuse("duplicate", listeners);
+	if (!claiming.length) return refuse("duplicate");
 	const excluding = [];
 	const counting = [];
 	const values = [];
@@ -1972,8 +1972,8 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 			values.push(value);
 		}
 	});
-	const refusal = excluding.length ? refuse("excluded", excluding) : { waitMs: 0 };
-	if (!counting.length) return refusal;
+	if (excluding.length) reportTo(host, excluding, "excluded");
+	if (!counting.length) return { refused: "excluded", waitMs: 0 };
 	findings.forEach(finding => {
 		const concerned = counting.filter(settings => isConcerned(settings, finding[0]));
 		if (concerned.length) reportTo(host, concerned, finding[0], finding[1]);

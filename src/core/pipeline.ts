@@ -46,17 +46,17 @@ export function processBooking(
   const keep: Report = (code, detail) => findings.push([code, detail]);
   const listeners = listenersOf(host, isListening, keep);
   if (!listeners.length) return { waitMs: 0 };
-  const refuse = (refused: RefusalCode, by: Settings[]): Outcome => {
-    reportTo(host, by, refused);
+  const refuse = (refused: RefusalCode): Outcome => {
+    reportTo(host, listeners, refused);
     return { refused, waitMs: 0 };
   };
 
   const booking = read(host, raw, keep);
-  if (typeof booking === 'string') return refuse(booking, listeners);
+  if (typeof booking === 'string') return refuse(booking);
   const claiming = listeners.filter((settings) =>
     claim(host, settings, settings.eventName, booking.vendorId, booking.fingerprint),
   );
-  if (!claiming.length) return refuse('duplicate', listeners);
+  if (!claiming.length) return refuse('duplicate');
   const excluding: Settings[] = [];
   const counting: Settings[] = [];
   const values: FieldValues[] = [];
@@ -68,8 +68,8 @@ export function processBooking(
       values.push(value);
     }
   });
-  const refusal = excluding.length ? refuse('excluded', excluding) : { waitMs: 0 };
-  if (!counting.length) return refusal;
+  if (excluding.length) reportTo(host, excluding, 'excluded');
+  if (!counting.length) return { refused: 'excluded', waitMs: 0 };
   findings.forEach((finding) => {
     const concerned = counting.filter((settings) => isConcerned(settings, finding[0]));
     if (concerned.length) reportTo(host, concerned, finding[0], finding[1]);
