@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { judge, printTable } from './size/judge.ts';
+import { describeSize, judge } from './size/judge.ts';
 import { findForbiddenNames, measureBridge, measureSandbox } from './size/measure.ts';
-import { printShares, shareModules } from './size/share-modules.ts';
+import { shareModules } from './size/share-modules.ts';
 
 const BRIDGE = 'dist/bridge.js';
 
@@ -10,13 +10,11 @@ try {
   const artifacts = [measureBridge(BRIDGE), measureSandbox('template.tpl')].filter(
     (found) => found !== undefined,
   );
-  console.log(printTable(artifacts));
+  console.table(artifacts.map(describeSize));
 
   const script = readFileSync(BRIDGE, 'utf8');
   if (process.argv.includes('--modules'))
-    console.log(
-      `\n${printShares(shareModules(script, readFileSync(`${BRIDGE}.map`, 'utf8'), dirname(BRIDGE)))}`,
-    );
+    console.table(shareModules(script, readFileSync(`${BRIDGE}.map`, 'utf8'), dirname(BRIDGE)));
 
   const faults = [
     ...artifacts.map(judge).filter((fault) => fault !== undefined),

@@ -1,11 +1,14 @@
-import { isSource, listFiles } from './list-files.ts';
+import { readdirSync } from 'node:fs';
 import { bundleForSandbox, bundleWhole, type SandboxBundle } from './subset/bundle-for-sandbox.ts';
 import { checkCode, describeFinding } from './subset/check-code.ts';
 
 // Holds what becomes code of the tag to GTM's sandboxed JavaScript, with the syntax check of `gtm-template`.
 try {
   // All of the core, used by the tag or not, without a single name from outside.
-  check('src/core', await bundleWhole(listFiles('src/core', isSource)));
+  const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.d)\.ts$/.test(file))
+    .map((file) => `src/core/${file}`);
+  check('src/core', await bundleWhole(files));
   check('template/tag.ts', await bundleForSandbox('template/tag.ts', { VERSION: '""' }), ['require', 'data']);
 } catch (error) {
   // esbuild has said already what it could not read.

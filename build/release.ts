@@ -1,38 +1,33 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { carryOut } from './release/carry-out.ts';
 import { describeNextSteps } from './release/next-steps.ts';
 import { planRelease } from './release/plan-release.ts';
-import { readRequest } from './release/read-request.ts';
-import { ReleaseFault } from './release/release-fault.ts';
-import { openRepository } from './release/repository.ts';
+import { ReleaseFault, reportFaults } from './release/release-fault.ts';
+import { readRequest } from './release/request.ts';
 
-// Releases a version: two commits here, and the steps that are left to a person.
-try {
+// Releases a version: `npm version`, whose hooks in package.json build the template and tell the gallery, and the
+// steps that are left to a person.
+reportFaults(() => {
   const request = readRequest(process.argv.slice(2));
-  const repository = openRepository(process.cwd());
-  const plan = planRelease(repository, request, (path) =>
-    existsSync(path) ? readFileSync(path, 'utf8') : undefined,
-  );
+  const plan = planRelease(request);
   console.log(`${plan.from} becomes ${plan.to}:\n\n${plan.changeNotes}\n`);
-  if (request.isDryRun) console.log('A dry run: nothing is changed. Afterwards there would be to do:');
-  else {
-    const { template, metadata } = carryOut(repository, plan, build);
-    console.log(`Committed the template as ${template},\nand its line for the gallery as ${metadata}.\n`);
-  }
+  if (request.isDryRun) {
+    if (plan.repositoryFault !== undefined)
+      console.log(`The release would be refused: ${plan.repositoryFault}\n`);
+    console.log('A dry run: nothing is changed. Afterwards there would be to do:');
+  } else raiseVersion(plan.to, request.termsFile, request.repository);
   console.log(describeNextSteps(plan));
-} catch (error) {
-  if (!(error instanceof ReleaseFault)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});
 
-function build(): void {
+function raiseVersion(to: string, termsFile: string | undefined, repository: string | undefined): void {
+  const env = { ...process.env, RELEASE_TERMS_FILE: termsFile, RELEASE_REPOSITORY: repository };
   try {
-    execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+    execFileSync('npm', ['version', to, '--allow-same-version', '--message', 'Release %s'], {
+      stdio: 'inherit',
+      env,
+    });
   } catch {
     throw new ReleaseFault(
-      'The build failed, see above. Nothing is committed; `git stash -u` puts the changes away.',
+      '`npm version` failed, see above. Before its commit nothing is kept: `git stash -u` puts the changes away.',
     );
   }
 }

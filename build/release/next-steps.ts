@@ -7,7 +7,7 @@ export function describeNextSteps({ to, hasTerms, isFirst }: ReleasePlan): strin
   const steps = [
     `Publish to npm first, unless ${to} is there: the tag loads booking-bridge@${to} from the CDN, which has it from npm.\n   npm publish`,
     `See that it is there:\n   https://cdn.jsdelivr.net/npm/booking-bridge@${to}/dist/bridge.js`,
-    'Push both commits to the default branch:\n   git push',
+    'Push both commits and the tag to the default branch:\n   git push --follow-tags',
   ];
   if (!hasTerms)
     steps.push(

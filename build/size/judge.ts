@@ -19,31 +19,10 @@ export function judge({ file, size, budget }: Measurement): string | undefined {
   );
 }
 
-/** The table that is printed whether or not something is wrong. */
-export function printTable(measurements: readonly Measurement[]): string {
-  const rows = [
-    ['file', 'size', 'limit', 'of limit'],
-    ...measurements.map(({ file, size, budget: { limit, unit } }) => [
-      file,
-      `${group(size)} ${unit}`,
-      group(limit),
-      `${Math.round((100 * size) / limit)}%`,
-    ]),
-  ];
-  return alignColumns(rows);
-}
-
-/** The first column to the left, numbers to the right. */
-export function alignColumns(rows: readonly string[][]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
+/** The row that is printed whether or not something is wrong. */
+export const describeSize = ({ file, size, budget: { limit, unit } }: Measurement) => ({
+  file,
+  size: `${group(size)} ${unit}`,
+  limit: group(limit),
+  'of limit': `${Math.round((100 * size) / limit)}%`,
+});

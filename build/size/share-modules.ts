@@ -1,12 +1,11 @@
 import { SourceMap } from 'node:module';
 import { relative, resolve } from 'node:path';
-import { alignColumns } from './judge.ts';
 
 /**
  * What each module adds to a built script, in characters before compression, the most first. It is read off
  * the source map, so it tells of the file that ships, with whatever options it was built.
  */
-export function shareModules(script: string, map: string, folder: string): [module: string, size: number][] {
+export function shareModules(script: string, map: string, folder: string): Record<string, number> {
   const sourceMap = new SourceMap(JSON.parse(map));
   const shares = new Map<string, number>();
   script.split('\n').forEach((text, line) => {
@@ -18,14 +17,5 @@ export function shareModules(script: string, map: string, folder: string): [modu
       shares.set(module, (shares.get(module) ?? 0) + 1);
     }
   });
-  return [...shares].sort((a, b) => b[1] - a[1]);
-}
-
-export function printShares(shares: readonly [module: string, size: number][]): string {
-  const total = shares.reduce((sum, [, size]) => sum + size, 0);
-  return alignColumns([
-    ['module', 'minified', 'share'],
-    ...shares.map(([module, size]) => [module, `${size} B`, `${((100 * size) / total).toFixed(1)}%`]),
-    ['in all', `${total} B`, ''],
-  ]);
+  return Object.fromEntries([...shares].sort((a, b) => b[1] - a[1]));
 }

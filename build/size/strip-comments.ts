@@ -4,13 +4,11 @@ import { type Comment, parse } from 'acorn';
 export function stripComments(code: string): string {
   const comments: Comment[] = [];
   parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true, onComment: comments });
-  let stripped = '';
-  let done = 0;
-  for (const { start, end } of comments) {
-    const lineStart = code.lastIndexOf('\n', start - 1) + 1;
-    const isAlone = code.slice(lineStart, start).trim() === '' && /^\s*?(\n|$)/.test(code.slice(end));
-    stripped += code.slice(done, isAlone ? Math.max(done, lineStart) : start);
-    done = isAlone ? end + (code.slice(end).indexOf('\n') + 1 || code.length - end) : end;
-  }
-  return stripped + code.slice(done);
+  // From the last, so that the places of those before stay as they are.
+  return comments.reduceRight((text, { start, end }) => {
+    const before = text.slice(0, start).replace(/(^|\n)[ \t]*$/, '$1');
+    const after = text.slice(end);
+    const isAlone = /(^|\n)$/.test(before) && /^[ \t]*(\n|$)/.test(after);
+    return isAlone ? before + after.replace(/^[ \t]*(\n|$)/, '') : text.slice(0, start) + after;
+  }, code);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import MagicString from 'magic-string';
 import type { Place } from './check-code.ts';
 import { findRenamed } from './find-renamed.ts';
 import { insertComments } from './insert-comments.ts';
@@ -12,8 +13,6 @@ export interface SandboxBundle {
   code: string;
   /** Where a place of `code` (line and column from 1) was written. */
   locate(line: number, column: number): Place | undefined;
-  /** The source files in it, relative to the working directory. */
-  inputs: string[];
   /** A sentence for each name that is another one here than in its source. */
   renamed: string[];
 }
@@ -59,21 +58,21 @@ export async function bundleWhole(files: readonly string[]): Promise<SandboxBund
     outdir: 'modules',
     format: 'esm',
   });
-  const imports: string[] = [];
-  const names: string[] = [];
-  for (const { entryPoint, exports } of Object.values(metafile.outputs)) {
-    for (const name of entryPoint ? exports : []) {
-      const alias = `export${names.length}`;
-      imports.push(`import { ${name} as ${alias} } from ${JSON.stringify(`./${entryPoint}`)};`);
-      names.push(alias);
-    }
-  }
+  const exported = Object.values(metafile.outputs).flatMap(({ entryPoint, exports }) =>
+    entryPoint ? exports.map((name) => ({ name, from: JSON.stringify(`./${entryPoint}`) })) : [],
+  );
+  const imports = exported.map(({ name, from }, index) => `import { ${name} as use${index} } from ${from};`);
   // What is used by nobody would be left out.
-  const contents = `${imports.join('\n')}\n[].push(${names.join(', ')});`;
+  const uses = `[].push(${exported.map((_, index) => `use${index}`).join(', ')});`;
   return bundle({
     // Nothing lowered, so that what is refused is what was written.
     target: 'esnext',
-    stdin: { contents, resolveDir: process.cwd(), sourcefile: 'every-export.ts', loader: 'ts' },
+    stdin: {
+      contents: [...imports, uses].join('\n'),
+      resolveDir: process.cwd(),
+      sourcefile: 'every-export.ts',
+      loader: 'ts',
+    },
   });
 }
 
@@ -82,18 +81,18 @@ async function bundle(options: BuildOptions): Promise<SandboxBundle> {
   const [map, script] = ['.map', '.js'].map(
     (ending) => result.outputFiles?.find(({ path }) => path.endsWith(ending))?.text ?? '',
   ) as [string, string];
-  const sourceMap = new SourceMap(JSON.parse(map));
-  const respelled = respell(script);
-  const { code, lineBefore } = insertComments(respelled.code, sourceMap, (source) =>
-    existsSync(source) ? readFileSync(source, 'utf8') : '',
-  );
+  const toSource = new SourceMap(JSON.parse(map));
+  const edited = new MagicString(script);
+  respell(edited);
+  insertComments(edited, toSource, (source) => (existsSync(source) ? readFileSync(source, 'utf8') : ''));
+  const toScript = new SourceMap(JSON.parse(edited.generateMap({ hires: true }).toString()));
   return {
-    code,
-    inputs: Object.keys(result.metafile?.inputs ?? {}),
-    renamed: findRenamed(script, sourceMap),
+    code: edited.toString(),
+    renamed: findRenamed(script, toSource),
     locate(line, column) {
-      const before = lineBefore(line);
-      const entry = sourceMap.findEntry(before - 1, respelled.columnBefore(before, column) - 1);
+      const inScript = toScript.findEntry(line - 1, column - 1);
+      if (!('originalSource' in inScript)) return undefined;
+      const entry = toSource.findEntry(inScript.originalLine, inScript.originalColumn);
       if (!('originalSource' in entry)) return undefined;
       return {
         file: relative(process.cwd(), entry.originalSource),

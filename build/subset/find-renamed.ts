@@ -1,6 +1,6 @@
 import type { SourceMap } from 'node:module';
 import { relative } from 'node:path';
-import { type AnyNode, type Identifier, type Program, parse } from 'acorn';
+import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 
 /**
@@ -8,41 +8,23 @@ import { full } from 'acorn-walk';
  * one has a parameter called as another's function. Who reviews the bundle would take it for two things.
  */
 export function findRenamed(code: string, map: SourceMap): string[] {
-  const program = parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true, locations: true });
-  const placeOf = ({ loc }: Identifier) => {
-    const { line = 0, column = 0 } = loc?.start ?? {};
+  const owners = new Map<string, string>();
+  const renamed = new Map<string, { place: string; name: string; becomes: string }>();
+  full(parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true, locations: true }), (node) => {
+    if (node.type !== 'Identifier' || !node.loc) return;
+    const { line, column } = node.loc.start;
     const entry = map.findEntry(line - 1, column);
-    if (!('originalSource' in entry) || entry.generatedColumn !== column) return undefined;
+    if (!('originalSource' in entry) || entry.generatedColumn !== column) return;
     const file = relative(process.cwd(), entry.originalSource);
+    const becomes = code.slice(node.start, node.end);
     // Node has it; its typings of 20 do not.
-    return { file, line: entry.originalLine + 1, name: (entry as { name?: string }).name };
-  };
-  const declared = new Map(declarationsOf(program).map((id) => [id.name, placeOf(id)?.file]));
-  const faults = new Map<string, string>();
-  full(program, (visited) => {
-    const node = visited as AnyNode;
-    if (node.type !== 'Identifier') return;
-    const { file, line, name } = placeOf(node) ?? {};
-    if (file === undefined || name === undefined || name === node.name) return;
+    const { name = becomes } = entry as { name?: string };
     const key = `${file} ${name}`;
-    if (faults.has(key)) return;
-    const rival = declared.get(name) ?? 'the sandbox';
-    faults.set(
-      key,
-      `${file}:${line}: '${name}' had to become '${node.name}' in the bundle, for ${rival} has a '${name}' too. Rename one of them.`,
-    );
+    if (name === becomes) owners.set(name, owners.get(name) ?? file);
+    else if (!renamed.has(key)) renamed.set(key, { place: `${file}:${entry.originalLine + 1}`, name, becomes });
   });
-  return [...faults.values()];
-}
-
-function declarationsOf({ body }: Program): Identifier[] {
-  return body
-    .flatMap((node) =>
-      node.type === 'VariableDeclaration'
-        ? node.declarations.map(({ id }) => id)
-        : 'id' in node
-          ? [node.id]
-          : [],
-    )
-    .filter((id) => id?.type === 'Identifier');
+  return [...renamed.values()].map(
+    ({ place, name, becomes }) =>
+      `${place}: '${name}' had to become '${becomes}' in the bundle, for ${owners.get(name) ?? 'the sandbox'} has a '${name}' too. Rename one of them.`,
+  );
 }

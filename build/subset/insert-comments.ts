@@ -1,11 +1,5 @@
 import type { SourceMap } from 'node:module';
-
-/** Code with the comments of its sources. */
-export interface Commented {
-  code: string;
-  /** The line (from 1) that a line of `code` had before. */
-  lineBefore(line: number): number;
-}
+import type MagicString from 'magic-string';
 
 /**
  * Puts the comments that stand on lines of their own in the sources above the code that they stand above there:
@@ -13,36 +7,28 @@ export interface Commented {
  * text of a source as the map names it.
  */
 export function insertComments(
-  code: string,
+  code: MagicString,
   map: SourceMap,
   readSource: (source: string) => string,
-): Commented {
-  const comments = new Map<string, Map<number, string[]>>();
-  const takeComment = (source: string, line: number): string[] => {
-    const known = comments.get(source) ?? findComments(readSource(source));
-    comments.set(source, known);
-    const comment = known.get(line) ?? [];
-    known.delete(line);
-    return comment;
-  };
-
-  const lines: string[] = [];
-  const before: number[] = [];
-  code.split('\n').forEach((text, index) => {
+): void {
+  const bySource = new Map<string, Map<number, string[]>>();
+  const lines = code.original.split('\n');
+  let offset = 0;
+  lines.forEach((text, index) => {
     const indent = /^\s*/.exec(text)?.[0] ?? '';
     const entry = map.findEntry(index, indent.length);
-    const add = (line: string): void => {
-      lines.push(line);
-      before.push(index + 1);
-    };
     if ('originalSource' in entry && entry.generatedLine === index) {
-      const comment = takeComment(entry.originalSource, entry.originalLine);
-      if (comment.length > 0 && indent === '' && lines.at(-1)?.startsWith('//') === false) add('');
-      for (const line of comment) add(indent + line);
+      const { originalSource: source, originalLine } = entry;
+      const comments = bySource.get(source) ?? findComments(readSource(source));
+      bySource.set(source, comments);
+      const comment = comments.get(originalLine) ?? [];
+      comments.delete(originalLine);
+      const isApart = indent !== '' || lines[index - 1]?.startsWith('//');
+      if (comment.length > 0 && !isApart) code.appendLeft(offset, '\n');
+      for (const line of comment) code.appendLeft(offset, `${indent}${line}\n`);
     }
-    add(text);
+    offset += text.length + 1;
   });
-  return { code: lines.join('\n'), lineBefore: (line) => before[line - 1] ?? line };
 }
 
 /** The comments of a formatted source by the line (from 0) of the code below them, without their indent. */
@@ -57,7 +43,7 @@ function findComments(source: string): Map<number, string[]> {
       isBlock = (isBlock || line.startsWith('/*')) && !line.endsWith('*/');
       return;
     }
-    const kept = open.filter((comment) => !/^\/\/ biome-ignore/.test(comment));
+    const kept = open.filter((comment) => !comment.startsWith('// biome-ignore'));
     if (line !== '' && kept.length > 0) comments.set(index, kept);
     open = [];
   });

@@ -1,4 +1,4 @@
-import { alignColumns } from '../../build/size/judge.ts';
+import { alignColumns } from './align-columns.ts';
 import { STEP_COUNTS, type StepCounts } from './count-steps.ts';
 import type { Report } from './report.ts';
 import { METRICS, type Metric } from './samples.ts';
