@@ -21,7 +21,8 @@ export function findRenamed(code: string, map: SourceMap): string[] {
     const { name = becomes } = entry as { name?: string };
     const key = `${file} ${name}`;
     if (name === becomes) owners.set(name, owners.get(name) ?? file);
-    else if (!renamed.has(key)) renamed.set(key, { place: `${file}:${entry.originalLine + 1}`, name, becomes });
+    else if (!renamed.has(key))
+      renamed.set(key, { place: `${file}:${entry.originalLine + 1}`, name, becomes });
   });
   return [...renamed.values()].map(
     ({ place, name, becomes }) =>

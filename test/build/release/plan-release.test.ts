@@ -120,8 +120,18 @@ describe('a built template is refused', () => {
       /@0\.1\.0 from the CDN instead of 0\.1\.1.*git stash -u/,
     ],
     ['it pins two, one of them old', pin('0.1.1', '0.1.0'), false, /@0\.1\.1, 0\.1\.0 from the CDN instead/],
-    ['it pins two, the old one first', pin('0.1.0', '0.1.1'), false, /@0\.1\.0, 0\.1\.1 from the CDN instead/],
-    ['it pins a tag of npm beside it', pin('0.1.1', 'latest'), false, /@0\.1\.1, latest from the CDN instead/],
+    [
+      'it pins two, the old one first',
+      pin('0.1.0', '0.1.1'),
+      false,
+      /@0\.1\.0, 0\.1\.1 from the CDN instead/,
+    ],
+    [
+      'it pins a tag of npm beside it',
+      pin('0.1.1', 'latest'),
+      false,
+      /@0\.1\.1, latest from the CDN instead/,
+    ],
     ['it leaves the accepted terms out', pin('0.1.1'), true, /do not agree on the gallery's terms/],
   ])('when %s', (_, template, hasTerms, message) =>
     expect(() => checkTemplate(template, '0.1.1', hasTerms)).toThrow(message),

@@ -41,7 +41,7 @@ it('measures the code section of a template, and only that', () => {
 
 it('leaves out comments, with the lines that hold nothing else, and nothing that only reads like one', () => {
   const code =
-    "// first\nf('// text'); // after\n  /*\n   * block\n   */\n\ng(/* in */ 1);\nreturn;\n// last";
+    "// first\nf('// text'); // after\n  /*\n   * block\n   */\n\ng(/* in */ 1);\n\n// why\nreturn;\n// last";
   expect(stripComments(code)).toBe("f('// text'); \n\ng( 1);\nreturn;\n");
 });
 
