@@ -63,6 +63,8 @@ const buildScript = async (outdir: string): Promise<void> => {
   const { code, map } = await minify(declareWithLet(declareArrows(output('bridge.js'))), {
     ecma: 2017,
     compress: { passes: 4, unsafe_arrows: true, pure_getters: true, inline: 3 },
+    // A page that is not UTF-8 reads a script without a charset as its own encoding.
+    format: { ascii_only: true },
     sourceMap: { content: output('.map'), filename: 'bridge.js', url: 'bridge.js.map' },
   });
   await mkdir(outdir, { recursive: true });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { PARAMETERS } from '../../template/parameters.ts';
 import { describeData } from '../form/describe-data.ts';
+import { printCallingCodes } from './print-calling-codes.ts';
 import { printStrings } from './print-strings.ts';
 import { printBookingEvent, printCodes, printSettings } from './print-types.ts';
 
@@ -8,6 +9,7 @@ const HEADER = '// Generated from src/facts by `npm run generate`; do not edit.\
 
 const files: Readonly<Record<string, () => string>> = {
   'src/core/generated/booking-event.ts': () => HEADER + printBookingEvent(),
+  'src/core/generated/calling-codes.ts': () => HEADER + printCallingCodes(),
   'src/core/generated/codes.ts': () => HEADER + printCodes(),
   'src/core/generated/facts.ts': () => HEADER + printStrings(),
   'src/core/generated/settings.ts': () => HEADER + printSettings(),
