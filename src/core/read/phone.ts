@@ -29,9 +29,9 @@ const simplify = (character: string): string => {
 
 /**
  * Reads a calling code, the given one or any, and a national number, whose trunk zero it drops; '' for what
- * cannot be that.
+ * cannot be that. `isAtHome`: the number was written without a `+`.
  */
-const readDigits = (digits: string, code?: string): string => {
+const readDigits = (digits: string, code?: string, isAtHome?: boolean): string => {
   let kind = CALLING_CODES;
   let size = 0;
   while (kind.length > 1) {
@@ -39,10 +39,12 @@ const readDigits = (digits: string, code?: string): string => {
     size = size + 1;
   }
   const start = digits.slice(0, size);
-  const hit = digits
-    .slice(size)
-    .match('^' + NATIONAL_NUMBERS.split(' ')[(kind as unknown as number) * 1] + '})$');
-  return hit && digits.length < 16 && (code === undefined || code === start) ? '+' + start + hit[1] : '';
+  const national = NATIONAL_NUMBERS.split(' ')[(kind as unknown as number) * 1];
+  const hit = digits.slice(size).match('^' + national + '})$');
+  const number = hit ? '+' + start + hit[1] : '';
+  return number.match('^.{8,16}$') && (code === undefined || code === start) && !(isAtHome && kind === '1')
+    ? number
+    : '';
 };
 
 /**
@@ -59,9 +61,9 @@ export const toE164 = (written: string, callingCode: string, isVendorForm: boole
   const digits = parts.join('');
   if (hit[1]) return readDigits(digits);
   const isVendors = isVendorForm && (parts.length === 2 || parts[0] === '1');
-  const completed = readDigits(callingCode + digits, callingCode);
-  const asWritten = readDigits(digits, callingCode);
-  return (
-    (isVendors && readDigits(digits, parts[0])) || (completed && asWritten ? '' : completed || asWritten)
-  );
+  const completed = readDigits(callingCode + digits, callingCode, true);
+  const asWritten = readDigits(digits, callingCode, true);
+  // What begins with the site's calling code may have been written with it.
+  const national = digits.indexOf(callingCode) ? completed : completed ? '' : asWritten;
+  return (isVendors && readDigits(digits, parts[0])) || national;
 };
