@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type CountryCode, Metadata, type MetadataJson } from 'libphonenumber-js/core';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import metadata from 'libphonenumber-js/metadata.max.json' with { type: 'json' };
+import metadata from 'libphonenumber-js/metadata.max.json';
 
 /** One country's, or one of the codes that belong to none, as libphonenumber describes it. */
 export interface Plan {

@@ -1,16 +1,17 @@
 import { CALLING_CODES, NATIONAL_NUMBERS } from '../generated/calling-codes.ts';
 
-/** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits. */
-const DIGITS =
+/**
+ * The digits 0 to 9 six times: Arabic, Persian, Devanagari, Bengali, Thai, full width; then eight hyphens, dashes
+ * and minus signs, and the plus of full width.
+ */
+const FOREIGN =
   '\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669' +
   '\u06f0\u06f1\u06f2\u06f3\u06f4\u06f5\u06f6\u06f7\u06f8\u06f9' +
   '\u0966\u0967\u0968\u0969\u096a\u096b\u096c\u096d\u096e\u096f' +
   '\u09e6\u09e7\u09e8\u09e9\u09ea\u09eb\u09ec\u09ed\u09ee\u09ef' +
   '\u0e50\u0e51\u0e52\u0e53\u0e54\u0e55\u0e56\u0e57\u0e58\u0e59' +
-  '\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19';
-
-/** Hyphens, dashes and the minus sign. */
-const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d';
+  '\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19' +
+  '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\uff0b';
 
 /**
  * White space, marks that are not seen, brackets, dots, slashes, the vowel mark that Japan types as a dash.
@@ -22,7 +23,7 @@ const GAP = '[\\s./()\u00a0\u00ad\u061c\u2000-\u206f\u3000\u30fc\uff08-\uff0f]';
 const WRITTEN = '^(\\+|00)?([-\\d]+)([,;]?[#ex][a-z:=]*\\d+)?$';
 
 const simplify = (character: string): string => {
-  const index = (DIGITS + DASHES + '\uff0b').indexOf(character);
+  const index = FOREIGN.indexOf(character);
   if (index < 0) return character.match(GAP) ? '' : character;
   return index < 60 ? '' + (index % 10) : index < 68 ? '-' : '+';
 };
@@ -61,9 +62,10 @@ export const toE164 = (written: string, callingCode: string, isVendorForm: boole
   const digits = parts.join('');
   if (hit[1]) return readDigits(digits);
   const isVendors = isVendorForm && (parts.length === 2 || parts[0] === '1');
+  const international = isVendors && readDigits(digits, parts[0]);
+  if (international || !callingCode) return international || '';
   const completed = readDigits(callingCode + digits, callingCode, true);
-  const asWritten = readDigits(digits, callingCode, true);
   // What begins with the site's calling code may have been written with it.
-  const national = digits.indexOf(callingCode) ? completed : completed ? '' : asWritten;
-  return (isVendors && readDigits(digits, parts[0])) || national;
+  if (digits.indexOf(callingCode)) return completed;
+  return completed ? '' : readDigits(digits, callingCode, true);
 };

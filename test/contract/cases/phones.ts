@@ -1,6 +1,6 @@
 import { type Case, testCase } from '../case.ts';
-import { classicEvent, rowsEvent, withPersonal } from '../events.ts';
-import { classic } from '../payloads.ts';
+import { calendarEvent, classicEvent, rowsEvent, withPersonal } from '../events.ts';
+import { calendar, classic } from '../payloads.ts';
 
 /** As the vendor writes it, country code, dash, national number; and E.164. */
 const CALLABLE: [name: string, written: string, e164: string][] = [
@@ -11,22 +11,35 @@ const CALLABLE: [name: string, written: string, e164: string][] = [
   ['international with spaces', '+44 7700 900123', '+447700900123'],
   ['spaces around it', ' 1-2025550195 ', '+12025550195'],
   ['of the most digits', '49-1234567890123', '+491234567890123'],
+  ['national with a leading zero', '44-07700900123', '+447700900123'],
+  ['international with a leading zero', '+44 07700900123', '+447700900123'],
+  ['international with a zero in brackets', '+44 (0)7700 900123', '+447700900123'],
+  ['international with a zero unmarked', '+4407700900123', '+447700900123'],
+  ['Italian with its zero', '+390612345678', '+390612345678'],
+  ['Italian with its zero and spaces', '+39 06 1234 5678', '+390612345678'],
+  ['Italian of the vendor', '39-0612345678', '+390612345678'],
+  ['with an extension', '1-2025550195 ext. 7', '+12025550195'],
+  ['with an extension after x', '+1 202 555 0143 x12', '+12025550143'],
+  ['after two zeros', '0049 30 1234567', '+49301234567'],
+  ['with spaces and hyphens that do not break', '+1\u00a0202\u2011555\u20110143', '+12025550143'],
+  ['between marks of direction', '\u202a+12025550143\u202c', '+12025550143'],
+  ['in digits of full width', '＋１２０２５５５０１４３', '+12025550143'],
+  ['in Arabic digits', '+١٢٠٢٥٥٥٠١٤٣', '+12025550143'],
 ];
 
 const NOT_CALLABLE: [name: string, written: string][] = [
-  ['national with a leading zero', '44-07700900123'],
   ['national only', '2025550195'],
   ['national with a zero and no country', '07700900123'],
   ['of 16 digits', '49-12345678901234'],
   ['without national number', '1-'],
   ['without country code', '-2025550195'],
-  ['international with a leading zero', '+44 07700900123'],
-  ['international with a zero in brackets', '+44 (0)7700 900123'],
   ['of five digits of country code', '12345-2025550'],
   ['of a country code zero', '0-2025550195'],
   ['in words', 'call me'],
-  ['with an extension', '1-2025550195 ext. 7'],
   ['only a plus', '+'],
+  ['national of North America', '415-555-0132'],
+  ['national of North America from an area that is a code too', '212-555-0147'],
+  ['of a country code that nobody has', '+21055501234'],
 ];
 
 const mapped = (name: string, written: unknown, e164: string | undefined, diagnosticCodes: string[]): Case =>
@@ -44,6 +57,36 @@ const mapped = (name: string, written: unknown, e164: string | undefined, diagno
 export const phones: Case[] = [
   ...CALLABLE.map(([name, written, e164]) => mapped(`phone ${name}`, written, e164, [])),
   ...NOT_CALLABLE.map(([name, written]) => mapped(`phone ${name}`, written, undefined, ['phone_not_e164'])),
+  testCase('phone national of North America in a calendar', {
+    source: 'calendar',
+    settings: { userData: 'plain', legalBasis: { kind: 'not_needed' } },
+    payload: () =>
+      calendar({
+        custom_fields: [
+          { name: 'email', value: 'nora@mail.example' },
+          { name: 'phone', value: '212-555-0147' },
+        ],
+      }),
+    pushes: withPersonal(calendarEvent(), {
+      booking_user_data: { email: 'nora@mail.example', phone_number: undefined },
+    }),
+    diagnosticCodes: ['phone_not_e164'],
+  }),
+  testCase('phone of a calendar is not in the form of the vendor', {
+    source: 'calendar',
+    settings: { userData: 'plain', legalBasis: { kind: 'not_needed' } },
+    payload: () =>
+      calendar({
+        custom_fields: [
+          { name: 'email', value: 'nora@mail.example' },
+          { name: 'phone', value: '44-7700900123' },
+        ],
+      }),
+    pushes: withPersonal(calendarEvent(), {
+      booking_user_data: { email: 'nora@mail.example', phone_number: undefined },
+    }),
+    diagnosticCodes: ['phone_not_e164'],
+  }),
   mapped('no phone is nothing to note', '', undefined, []),
   mapped('a phone of another type', 12025550195, undefined, ['unexpected_shape']),
   testCase('a phone that nobody asked for is nothing to note', {

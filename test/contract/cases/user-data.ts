@@ -78,7 +78,7 @@ export const userData: Case[] = [
   data(
     'user data without the phone that cannot be called',
     'plain',
-    { CustomerPhone: '44-07700900123' },
+    { CustomerPhone: '07700900123' },
     { ...PLAIN, phone_number: undefined },
     ['phone_not_e164'],
   ),
