@@ -744,6 +744,23 @@ ___TEMPLATE_PARAMETERS___
         "defaultValue": "off"
       },
       {
+        "type": "TEXT",
+        "name": "callingCode",
+        "displayName": "Calling code of phone numbers without one",
+        "simpleValueType": true,
+        "help": "Digits only, such as 44 or 1, if your customers write their numbers without it. Leave it empty and such numbers are left out, because they could be anyone\u0027s.",
+        "valueHint": "44",
+        "valueValidators": [
+          {
+            "type": "REGEX",
+            "args": [
+              "(?:[1-9]\\d{0,2}|.*\\{\\{.+\\}\\}.*)?"
+            ],
+            "errorMessage": "Use the digits of the calling code only: 44, not +44."
+          }
+        ]
+      },
+      {
         "type": "CHECKBOX",
         "name": "staffFields",
         "simpleValueType": true,
@@ -1531,7 +1548,8 @@ var otherDefaults = () => ({
 	value: { currency: "", default: null, rules: [] },
 	exclude: [],
 	dedupeDays: 0,
-	waitForTagsMs: 0
+	waitForTagsMs: 0,
+	callingCode: ""
 });
 
 /** Members of a group that may be missing. */
@@ -1568,7 +1586,8 @@ var settingRules = () => ({
 	},
 	exclude: [{ field: FIELD_PATTERN, match: "is|contains|ends with", text: TEXT }],
 	dedupeDays: 90,
-	waitForTagsMs: 3000
+	waitForTagsMs: 3000,
+	callingCode: "[1-9]\\d{0,2}"
 });
 
 // src/core/settings/accept-settings.ts
@@ -1658,6 +1677,78 @@ function listenersOf(host, isListening, report) {
 	return listeners.filter((_, index) => destinations.indexOf(destinations[index]) === index);
 }
 
+// src/core/generated/calling-codes.ts
+/**
+ * Ten branches by a code's first digit, `|` between them; below each, ten by the second, a space between them;
+ * below those, ten by the third. Branches at the end that hold nothing are left out. What is one character long
+ * is the code's place in `NATIONAL_NUMBERS`: 0 for no code, 1 where 0 is no trunk prefix, or may be none.
+ */
+var CALLING_CODES = "|9|5 077500407 3744566446 3347844733 7162733037 173437745 7778534343 2  2300000333|8 2 5 7 7 4722354423 1 443441356 7242054504 6|3 7 7303 2 8 4 3 4 3 2|2344444334 5 8 2 8 8 7 5 8 7435737343|5 7 2 2 5 4 5 3033332223 3322022324 233|1|600000004 8 2  8 5044055 2 200000002 262200206|8 8 8 7 7 2 335554734 5524435507 2 007177707";
+
+/** Patterns of what may follow a calling code, each without the `})` at its end; a space between them. */
+var NATIONAL_NUMBERS = "(x{9 ([1-9]\\d{6,9 0??([1-9]\\d{3,12 0??([1-9]\\d{5,8 0??([1-9]\\d{7 0??([1-9]\\d{7,9 (\\d{8,12 0??([1-9]\\d{8 0??([1-9]\\d{8,10 0??([2-9]..[2-9]\\d{6";
+
+// src/core/read/phone.ts
+/**
+ * The digits 0 to 9 six times: Arabic, Persian, Devanagari, Bengali, Thai, full width; then eight hyphens, dashes
+ * and minus signs, and the plus of full width.
+ */
+var FOREIGN = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９‐‑‒–—―−－＋";
+
+/**
+ * White space, marks that are not seen, brackets, dots, slashes, the vowel mark that Japan types as a dash.
+ * RE2's `\s` has the white space of ASCII only.
+ */
+var GAP = "[\\s./() ­؜ -⁯　ー（-／]";
+
+/** Without gaps: what says that a calling code follows, digits with dashes between, an extension. */
+var AS_WRITTEN = "^(\\+|00)?([-\\d]+)([,;]?[#ex][a-z:=]*\\d+)?$";
+var simplify = character => {
+	const index = FOREIGN.indexOf(character);
+	if (index < 0) return character.match(GAP) ? "" : character;
+	return index < 60 ? "" + index % 10 : index < 68 ? "-" : "+";
+};
+
+/**
+ * Reads a calling code, the given one or any, and a national number, whose trunk zero it drops; '' for what
+ * cannot be that. `isAtHome`: the number was written without a `+`.
+ */
+var readDigits = (digits, code, isAtHome) => {
+	let kind = CALLING_CODES;
+	let size = 0;
+	while (kind.length > 1) {
+		kind = kind.split("| ".charAt(size))[digits.charAt(size) * 1] || "0";
+		size = size + 1;
+	}
+	const start = digits.slice(0, size);
+	const national = NATIONAL_NUMBERS.split(" ")[kind * 1];
+	const hit = digits.slice(size).match("^" + national + "})$");
+	const number = hit ? "+" + start + hit[1] : "";
+	return number.match("^.{8,16}$") && (code === undefined || code === start) && !(isAtHome && kind === "1") ? number : "";
+};
+
+/**
+ * A telephone number as E.164, such as `+12025550195`; '' where it cannot be, or could be two.
+ * https://www.itu.int/rec/T-REC-E.164
+ *
+ * `callingCode`, digits or '', is for numbers written without one. The vendor's form is a calling code, a dash
+ * and the national number: `44-7700900123`.
+ */
+var toE164 = (written, callingCode, isVendorForm) => {
+	const hit = written.toLowerCase().split("").map(simplify).join("").match(AS_WRITTEN);
+	if (!hit) return "";
+	const parts = hit[2].split("-");
+	const digits = parts.join("");
+	if (hit[1]) return readDigits(digits);
+	const isVendors = isVendorForm && (parts.length === 2 || parts[0] === "1");
+	const international = isVendors && readDigits(digits, parts[0]);
+	if (international || !callingCode) return international || "";
+	const completed = readDigits(callingCode + digits, callingCode, true);
+	// What begins with the site's calling code may have been written with it.
+	if (digits.indexOf(callingCode)) return completed;
+	return completed ? "" : readDigits(digits, callingCode, true);
+};
+
 // src/core/decide/rules.ts
 /** Trimmed and without case, as people expect of "is" and "contains". */
 function matches(value, rule) {
@@ -1683,11 +1774,32 @@ function bookingValue(booking, value) {
 	return value.currency && amount !== null ? { booking_value: amount, booking_currency: value.currency } : {};
 }
 
-/** Rules may look at the value, too, which each settings state for themselves. */
-function isExcluded(settings, booking, value) {
+/** Rules may look at the value and the phone number, too, which each settings state for themselves: `own`. */
+function isExcluded(settings, booking, own) {
 	return settings.exclude.some(
-		rule => matches(value.hasOwnProperty(rule.field) ? value[rule.field] : valueFor(booking, rule.field), rule)
+		rule => matches(own.hasOwnProperty(rule.field) ? own[rule.field] : valueFor(booking, rule.field), rule)
 	);
+}
+
+// src/core/decide/own-fields.ts
+function isPhone(asked) {
+	return asked.field === "customer_phone";
+}
+
+/** Whether these settings push a phone number where one is allowed. */
+function pushesPhone(settings) {
+	return settings.userData !== "off" || settings.rows.some(isPhone);
+}
+
+/**
+ * What the settings of one registration say of a booking: value and currency, and the phone number as E.164 where they
+ * ask for it, since they may name its calling code.
+ */
+function ownFields(settings, booking) {
+	const own = bookingValue(booking, settings.value);
+	if (booking.phone && (pushesPhone(settings) || settings.exclude.some(isPhone)))
+		own.customer_phone = toE164(booking.phone, settings.callingCode, booking.isVendorPhone) || undefined;
+	return own;
 }
 
 // src/core/decide/remember.ts
@@ -1846,9 +1958,9 @@ function normalizeForHash(email) {
 }
 
 /** What Google reads for enhanced conversions, as the settings want it; undefined where there is nothing to send. */
-function userDataOf(fields, how, hashOf) {
-	let email = fields.customer_email;
-	let phone = fields.customer_phone;
+function userDataOf(customerEmail, customerPhone, how, hashOf) {
+	let email = customerEmail;
+	let phone = customerPhone;
 	if (how === "hashed") {
 		email = email && hashOf(normalizeForHash(email));
 		phone = phone && hashOf(phone);
@@ -1861,9 +1973,9 @@ function userDataOf(fields, how, hashOf) {
 /**
  * The flat event of these settings: standard set, rows, constants; later ones win. Every standard key is
  * always there, `undefined` where unknown: GTM merges each push into the one before, and a missing key would
- * show an older booking's value. `value` is what the settings say of the booking.
+ * show an older booking's value. `own` is what the settings say of the booking.
  */
-function shapeEvent(booking, settings, value, hashOf) {
+function shapeEvent(booking, settings, own, hashOf) {
 	const fields = booking.fields;
 	const id = fields.vendor_booking_id;
 	const isStandard = settings.fields !== "rows";
@@ -1872,9 +1984,9 @@ function shapeEvent(booking, settings, value, hashOf) {
 	(isStandard ? STANDARD_FIELDS : always).split("|").forEach(part => {
 		event["booking_" + part] = fields["booking_" + part];
 	});
-	if (value.booking_currency) {
-		event.booking_value = value.booking_value;
-		event.booking_currency = value.booking_currency;
+	if (own.booking_currency) {
+		event.booking_value = own.booking_value;
+		event.booking_currency = own.booking_currency;
 	}
 	event.booking_id = id && hashOf(id);
 	let personal = [];
@@ -1886,8 +1998,9 @@ function shapeEvent(booking, settings, value, hashOf) {
 	const fieldOf = name => {
 		if (off.indexOf(name) >= 0) return;
 		if (name === "booking_id") return id && hashOf(id);
-		if (name === "booking_user_data") return userDataOf(fields, settings.userData, hashOf);
-		return value.hasOwnProperty(name) ? value[name] : fields[name];
+		if (name === "booking_user_data")
+			return userDataOf(fields.customer_email, own.customer_phone, settings.userData, hashOf);
+		return own.hasOwnProperty(name) ? own[name] : fields[name];
 	};
 	const putField = (key, name, how) => {
 		const what = transformValue(fieldOf(name), how, hashOf);
@@ -1911,9 +2024,9 @@ function shapeEvent(booking, settings, value, hashOf) {
 /**
  * Shapes a booking for every registration that counts it. What they need hashed is hashed for all at once, so that
  * their events keep their order: the identifier first, then what shaping asked for, most often nothing. `isWhole`
- * says whether every hash could be had. `values` is what the settings of each say of the booking's value.
+ * says whether every hash could be had. `owns` is what the settings of each say of the booking.
  */
-function shape(host, booking, counting, values, done) {
+function shape(host, booking, counting, owns, done) {
 	const id = booking.fields.vendor_booking_id;
 	const texts = id ? [id] : [];
 	const hashes = [];
@@ -1926,7 +2039,7 @@ function shape(host, booking, counting, values, done) {
 		host.hash(missing, found => {
 			missing.forEach((_, index) => hashes.push(found[index]));
 			const shaped = counting.map(
-				(settings, index) => shapeEvent(booking, settings, values[index], hashOf)
+				(settings, index) => shapeEvent(booking, settings, owns[index], hashOf)
 			);
 			// Where the identifier got no hash, nothing will.
 			if (texts.length > hashes.length && (!id || hashOf(id))) hash();
@@ -1937,11 +2050,6 @@ function shape(host, booking, counting, values, done) {
 }
 
 // src/core/pipeline.ts
-/** Whether these settings ask for what a finding is about. */
-function isConcerned(settings, code) {
-	return code !== "phone_not_e164" || settings.userData !== "off" || settings.rows.some(row => row.field === "customer_phone");
-}
-
 /**
  * One call of the vendor: reads it, decides for which registrations it counts, claims it there, shapes and delivers it.
  * `resumeSite` is called when no tag is waited for any more, if the outcome is to wait.
@@ -1963,21 +2071,22 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 	if (!claiming.length) return refuse("duplicate");
 	const excluding = [];
 	const counting = [];
-	const values = [];
+	const owns = [];
 	claiming.forEach(settings => {
-		const value = bookingValue(booking, settings.value);
-		if (isExcluded(settings, booking, value)) excluding.push(settings);
+		const own = ownFields(settings, booking);
+		if (isExcluded(settings, booking, own)) excluding.push(settings);
 		else {
 			counting.push(settings);
-			values.push(value);
+			owns.push(own);
 		}
 	});
 	if (excluding.length) reportTo(host, excluding, "excluded");
 	if (!counting.length) return { refused: "excluded", waitMs: 0 };
-	findings.forEach(finding => {
-		const concerned = counting.filter(settings => isConcerned(settings, finding[0]));
-		if (concerned.length) reportTo(host, concerned, finding[0], finding[1]);
-	});
+	findings.forEach(finding => reportTo(host, counting, finding[0], finding[1]));
+	const phoneless = counting.filter(
+		(settings, index) => booking.phone && pushesPhone(settings) && !owns[index].customer_phone
+	);
+	if (phoneless.length) reportTo(host, phoneless, "phone_not_e164", "customer_phone");
 	// What waits for consent has no tags to wait for.
 	const prompt = counting.filter(settings => mayPush(host, settings));
 	const waitMs = prompt.reduce(
@@ -1989,7 +2098,7 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 		left = left - 1;
 		if (!left) resumeSite();
 	};
-	shape(host, booking, counting, values, (shaped, isWhole) => {
+	shape(host, booking, counting, owns, (shaped, isWhole) => {
 		if (!isWhole) reportTo(host, counting, "no_hash");
 		counting.forEach((settings, index) => {
 			const isAwaited = waitMs && prompt.indexOf(settings) >= 0;
@@ -2000,22 +2109,12 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 }
 
 // src/core/read/customer.ts
-/** A `+`, or a country code up to a dash; in neither case may the national number begin with 0. */
-var WITH_COUNTRY = "^(?=[-\\d +.()]+$)(\\+(?!\\d{1,4}\\D+0)|[1-9]\\d{0,3}-\\D*[1-9])";
-
-/** `1-2025550195`, country code and national number, becomes `+12025550195`; '' for what cannot be E.164. */
-function toE164(phone) {
-	const digits = digitsOf(phone).join("");
-	return phone.match(WITH_COUNTRY) && digits.match("^[1-9]\\d{6,14}$") ? "+" + digits : "";
-}
-
 /** Sets the fields that tell who, '' where unknown. */
 function setCustomerFields(fields) {
 	const words = fields.customer_name.trim().split(" ");
 	fields.customer_first_name = words[0];
 	fields.customer_last_name = words.slice(1).join(" ").trim();
 	fields.customer_email = fields.customer_email.trim().toLowerCase();
-	fields.customer_phone = toE164(fields.customer_phone.trim());
 }
 
 // src/core/read/meetings.ts
@@ -2085,7 +2184,8 @@ function finishReading(host, report, payload, source, vendorFields, meetings) {
 	const phone = vendorFields.customer_phone;
 	const isPersonal = createScreen(vendorFields.customer_name, vendorFields.customer_email, phone);
 	setCustomerFields(vendorFields);
-	if (phone && !vendorFields.customer_phone) report("phone_not_e164", "customer_phone");
+	// Its form is decided later, since the settings may name its calling code.
+	vendorFields.customer_phone = "";
 	const fields = vendorFields;
 	const withheld = {};
 	for (const name in fields) {
@@ -2100,7 +2200,14 @@ function finishReading(host, report, payload, source, vendorFields, meetings) {
 	fields.booking_source = source;
 	fields.booking_data = "complete";
 	setMeetingFields(fields, meetings, host.now());
-	return { vendorId: fields.vendor_booking_id, fingerprint: fingerprint, fields: fields, withheld: withheld };
+	return {
+		vendorId: fields.vendor_booking_id,
+		fingerprint: fingerprint,
+		fields: fields,
+		phone: phone,
+		isVendorPhone: source === "oncehub_classic",
+		withheld: withheld
+	};
 }
 
 // src/core/read/payload.ts
@@ -2367,7 +2474,7 @@ var warnOfPage = (log, otherLayer) => {
 var isOn = value => value === true || value === "true";
 
 /** Answers that are settings of the same name. */
-var SAME = "eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName";
+var SAME = "eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName,callingCode";
 
 /** What those mean that nobody has touched. */
 var USUAL = ",eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,";

@@ -38,4 +38,6 @@ export const INTERNAL_NAMES = [
   'waitMs',
   'refused',
   'withheld',
+  'phone',
+  'isVendorPhone',
 ];

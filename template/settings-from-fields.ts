@@ -9,7 +9,8 @@ export type GivenSettings = { [Name in keyof Settings]?: unknown } & { name?: st
 const isOn = (value: unknown): boolean => value === true || value === 'true';
 
 /** Answers that are settings of the same name. */
-const SAME = 'eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName';
+const SAME =
+  'eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName,callingCode';
 /** What those mean that nobody has touched. */
 const USUAL = ',eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,';
 

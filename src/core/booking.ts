@@ -14,6 +14,10 @@ export interface Booking {
   /** Stands in for a missing identifier: the same times and type soon after are the same booking. */
   fingerprint: string;
   fields: FieldValues;
+  /** The phone number as the vendor gave it; '' where unknown. Its calling code may be in the settings. */
+  phone: string;
+  /** Whether the vendor wrote the phone number in its own form, `44-7700900123`. */
+  isVendorPhone: boolean;
   /** Texts that an event may not carry, because the customer shows up in them. Rules still read them. */
   withheld: FieldValues;
 }

@@ -25,6 +25,8 @@ export function countUnavailable(host: Host): void {
       vendorId: UNAVAILABLE,
       fingerprint: '',
       fields: { booking_source: 'oncehub_classic', booking_data: UNAVAILABLE },
+      phone: '',
+      isVendorPhone: false,
       withheld: {},
     });
     processBooking(host, read, isListening, undefined, ignore);

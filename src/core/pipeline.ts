@@ -2,7 +2,8 @@ import type { FieldValues, Reading, Report } from './booking.ts';
 import { claim } from './decide/claim.ts';
 import { mayPush } from './decide/consent.ts';
 import { listenersOf, type SettingsFilter } from './decide/listeners.ts';
-import { bookingValue, isExcluded } from './decide/rules.ts';
+import { ownFields, pushesPhone } from './decide/own-fields.ts';
+import { isExcluded } from './decide/rules.ts';
 import type { DiagnosticCode, RefusalCode } from './generated/codes.ts';
 import type { Settings } from './generated/settings.ts';
 import type { Host } from './host.ts';
@@ -20,15 +21,6 @@ export interface Outcome {
   refused?: RefusalCode;
   /** For how many ms the site's function is to wait for tags at most. */
   waitMs: number;
-}
-
-/** Whether these settings ask for what a finding is about. */
-function isConcerned(settings: Settings, code: DiagnosticCode): boolean {
-  return (
-    code !== 'phone_not_e164' ||
-    settings.userData !== 'off' ||
-    settings.rows.some((row) => row.field === 'customer_phone')
-  );
 }
 
 /**
@@ -59,21 +51,23 @@ export function processBooking(
   if (!claiming.length) return refuse('duplicate');
   const excluding: Settings[] = [];
   const counting: Settings[] = [];
-  const values: FieldValues[] = [];
+  const owns: FieldValues[] = [];
   claiming.forEach((settings) => {
-    const value = bookingValue(booking, settings.value);
-    if (isExcluded(settings, booking, value)) excluding.push(settings);
+    const own = ownFields(settings, booking);
+    if (isExcluded(settings, booking, own)) excluding.push(settings);
     else {
       counting.push(settings);
-      values.push(value);
+      owns.push(own);
     }
   });
   if (excluding.length) reportTo(host, excluding, 'excluded');
   if (!counting.length) return { refused: 'excluded', waitMs: 0 };
-  findings.forEach((finding) => {
-    const concerned = counting.filter((settings) => isConcerned(settings, finding[0]));
-    if (concerned.length) reportTo(host, concerned, finding[0], finding[1]);
-  });
+  findings.forEach((finding) => reportTo(host, counting, finding[0], finding[1]));
+  const phoneless = counting.filter(
+    (settings, index) =>
+      booking.phone && pushesPhone(settings) && !(owns[index] as FieldValues).customer_phone,
+  );
+  if (phoneless.length) reportTo(host, phoneless, 'phone_not_e164', 'customer_phone');
 
   // What waits for consent has no tags to wait for.
   const prompt = counting.filter((settings) => mayPush(host, settings));
@@ -86,7 +80,7 @@ export function processBooking(
     left = left - 1;
     if (!left) resumeSite();
   };
-  shape(host, booking, counting, values, (shaped, isWhole) => {
+  shape(host, booking, counting, owns, (shaped, isWhole) => {
     if (!isWhole) reportTo(host, counting, 'no_hash');
     counting.forEach((settings, index) => {
       const isAwaited = waitMs && prompt.indexOf(settings) >= 0;

@@ -78,6 +78,7 @@ export const settings = {
   exclude: { is: 'list', of: excludeRule, meaning: 'Bookings that are not counted, such as e-mail ends with `@acme.com`', ...everywhere },
   dedupeDays: { is: 'number', min: 0, max: 90, default: 0, meaning: 'Days to remember a booking (hashed, 50 at most) so that it is not counted again on another page; only while `analytics_storage` is granted', ...everywhere },
   waitForTagsMs: { is: 'number', min: 0, max: 3000, default: 0, meaning: "Milliseconds that the site's own callback, which may redirect, waits at most for the tags; 0 is off", ...everywhere },
+  callingCode: { is: 'text', pattern: '[1-9]\\d{0,2}', default: '', meaning: "Calling code, such as `44`, of the customers whose phone numbers have none; without it such numbers are left out", ...everywhere },
   funnel: { ...flag, meaning: 'Also push `booking_calendar_loaded` and `booking_time_selected`', ...throughBridge },
   countUnavailable: { ...flag, meaning: 'Count bookings whose details OnceHub could not deliver', ...throughBridge },
   diagnostics: { ...flag, meaning: 'Also push `booking_diagnostic` with a code for what was not counted or looked unexpected', ...everywhere },

@@ -1,7 +1,9 @@
+import { settings } from '../../src/facts/settings.ts';
 import { legalBasisQuestion } from './ask-legal-basis.ts';
 import { checkBox } from './check-box.ts';
 import { consentChoices } from './choices.ts';
 import type { Parameter } from './parameter.ts';
+import { literal } from './validators.ts';
 
 const userData: Parameter = {
   type: 'SELECT',
@@ -31,6 +33,19 @@ export const personalDataGroup: Parameter = {
     'Analytics, whose rules forbid it.',
   subParams: [
     userData,
+    {
+      type: 'TEXT',
+      name: 'callingCode',
+      displayName: 'Calling code of phone numbers without one',
+      simpleValueType: true,
+      help:
+        'Digits only, such as 44 or 1, if your customers write their numbers without it. Leave it empty and such ' +
+        "numbers are left out, because they could be anyone's.",
+      valueHint: '44',
+      valueValidators: [
+        literal(settings.callingCode.pattern, 'Use the digits of the calling code only: 44, not +44.'),
+      ],
+    },
     checkBox(
       'staffFields',
       'Booking page and host',

@@ -33,6 +33,8 @@ export interface Data {
   valueRules?: { match: unknown; text: unknown; value: unknown }[];
   /** Customer's e-mail and phone for enhanced conversions */
   userData?: unknown;
+  /** Calling code of phone numbers without one */
+  callingCode?: unknown;
   /** Booking page and host */
   staffFields: boolean;
   /** Links to cancel, reschedule and join */

@@ -107,6 +107,7 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
     ],
   ],
   dedupeDays: [[{ dedupeDays: '30' }, 30]],
+  callingCode: [[{ callingCode: '44' }, '44']],
   waitForTagsMs: [
     [{ waitForTags: true }, 1000],
     [{ waitForTags: true, waitForTagsMs: '3000' }, 3000],

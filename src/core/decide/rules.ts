@@ -25,9 +25,9 @@ export function bookingValue(booking: Booking, value: Settings['value']): FieldV
   return value.currency && amount !== null ? { booking_value: amount, booking_currency: value.currency } : {};
 }
 
-/** Rules may look at the value, too, which each settings state for themselves. */
-export function isExcluded(settings: Settings, booking: Booking, value: FieldValues): boolean {
+/** Rules may look at the value and the phone number, too, which each settings state for themselves: `own`. */
+export function isExcluded(settings: Settings, booking: Booking, own: FieldValues): boolean {
   return settings.exclude.some((rule) =>
-    matches(value.hasOwnProperty(rule.field) ? value[rule.field] : valueFor(booking, rule.field), rule),
+    matches(own.hasOwnProperty(rule.field) ? own[rule.field] : valueFor(booking, rule.field), rule),
   );
 }

@@ -66,6 +66,7 @@ export const otherDefaults = (): Record<string, unknown> => ({
   exclude: [],
   dedupeDays: 0,
   waitForTagsMs: 0,
+  callingCode: '',
 });
 
 /** Members of a group that may be missing. */
@@ -104,4 +105,5 @@ export const settingRules = (): RuleGroup => ({
   exclude: [{ field: FIELD_PATTERN, match: 'is|contains|ends with', text: TEXT }],
   dedupeDays: 90,
   waitForTagsMs: 3000,
+  callingCode: '[1-9]\\d{0,2}',
 });

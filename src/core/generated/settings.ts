@@ -85,6 +85,8 @@ export interface Settings {
   dedupeDays: number;
   /** Milliseconds that the site's own callback, which may redirect, waits at most for the tags; 0 is off. */
   waitForTagsMs: number;
+  /** Calling code, such as `44`, of the customers whose phone numbers have none; without it such numbers are left out. */
+  callingCode: string;
   /** Also push `booking_calendar_loaded` and `booking_time_selected`. */
   funnel: boolean;
   /** Count bookings whose details OnceHub could not deliver. */

@@ -1,5 +1,4 @@
 import type { FieldValues } from '../booking.ts';
-import { toE164 } from './phone.ts';
 
 /** Who booked, as written; '' where unknown. */
 export interface Customer {
@@ -14,5 +13,4 @@ export function setCustomerFields(fields: FieldValues & Customer): void {
   fields.customer_first_name = words[0];
   fields.customer_last_name = words.slice(1).join(' ').trim();
   fields.customer_email = fields.customer_email.trim().toLowerCase();
-  fields.customer_phone = toE164(fields.customer_phone, '', true);
 }

@@ -30,7 +30,8 @@ export function finishReading(
   const phone = vendorFields.customer_phone;
   const isPersonal = createScreen(vendorFields.customer_name, vendorFields.customer_email, phone);
   setCustomerFields(vendorFields);
-  if (phone && !vendorFields.customer_phone) report('phone_not_e164', 'customer_phone');
+  // Its form is decided later, since the settings may name its calling code.
+  vendorFields.customer_phone = '';
   const fields: FieldValues = vendorFields;
   const withheld: FieldValues = {};
   for (const name in fields) {
@@ -46,5 +47,12 @@ export function finishReading(
   fields.booking_source = source;
   fields.booking_data = 'complete';
   setMeetingFields(fields, meetings, host.now());
-  return { vendorId: fields.vendor_booking_id as string | undefined, fingerprint, fields, withheld };
+  return {
+    vendorId: fields.vendor_booking_id as string | undefined,
+    fingerprint,
+    fields,
+    phone,
+    isVendorPhone: source === 'oncehub_classic',
+    withheld,
+  };
 }

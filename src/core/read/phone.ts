@@ -20,7 +20,7 @@ const FOREIGN =
 const GAP = '[\\s./()\u00a0\u00ad\u061c\u2000-\u206f\u3000\u30fc\uff08-\uff0f]';
 
 /** Without gaps: what says that a calling code follows, digits with dashes between, an extension. */
-const WRITTEN = '^(\\+|00)?([-\\d]+)([,;]?[#ex][a-z:=]*\\d+)?$';
+const AS_WRITTEN = '^(\\+|00)?([-\\d]+)([,;]?[#ex][a-z:=]*\\d+)?$';
 
 const simplify = (character: string): string => {
   const index = FOREIGN.indexOf(character);
@@ -56,7 +56,7 @@ const readDigits = (digits: string, code?: string, isAtHome?: boolean): string =
  * and the national number: `44-7700900123`.
  */
 export const toE164 = (written: string, callingCode: string, isVendorForm: boolean): string => {
-  const hit = written.toLowerCase().split('').map(simplify).join('').match(WRITTEN);
+  const hit = written.toLowerCase().split('').map(simplify).join('').match(AS_WRITTEN);
   if (!hit) return '';
   const parts = (hit[2] as string).split('-');
   const digits = parts.join('');

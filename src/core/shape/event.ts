@@ -17,9 +17,9 @@ export interface Shaped {
 /**
  * The flat event of these settings: standard set, rows, constants; later ones win. Every standard key is
  * always there, `undefined` where unknown: GTM merges each push into the one before, and a missing key would
- * show an older booking's value. `value` is what the settings say of the booking.
+ * show an older booking's value. `own` is what the settings say of the booking.
  */
-export function shapeEvent(booking: Booking, settings: Settings, value: FieldValues, hashOf: HashOf): Shaped {
+export function shapeEvent(booking: Booking, settings: Settings, own: FieldValues, hashOf: HashOf): Shaped {
   const fields = booking.fields;
   const id = fields.vendor_booking_id as string | undefined;
   const isStandard = settings.fields !== 'rows';
@@ -28,9 +28,9 @@ export function shapeEvent(booking: Booking, settings: Settings, value: FieldVal
   (isStandard ? STANDARD_FIELDS : always).split('|').forEach((part) => {
     event['booking_' + part] = fields['booking_' + part];
   });
-  if (value.booking_currency) {
-    event.booking_value = value.booking_value;
-    event.booking_currency = value.booking_currency;
+  if (own.booking_currency) {
+    event.booking_value = own.booking_value;
+    event.booking_currency = own.booking_currency;
   }
   event.booking_id = id && hashOf(id);
 
@@ -43,8 +43,9 @@ export function shapeEvent(booking: Booking, settings: Settings, value: FieldVal
   const fieldOf = (name: string): FieldValue => {
     if (off.indexOf(name) >= 0) return;
     if (name === 'booking_id') return id && hashOf(id);
-    if (name === 'booking_user_data') return userDataOf(fields, settings.userData, hashOf);
-    return value.hasOwnProperty(name) ? value[name] : fields[name];
+    if (name === 'booking_user_data')
+      return userDataOf(fields.customer_email, own.customer_phone, settings.userData, hashOf);
+    return own.hasOwnProperty(name) ? own[name] : fields[name];
   };
   const putField = (key: string, name: string, how?: Transform): void => {
     const what = transformValue(fieldOf(name), how, hashOf);

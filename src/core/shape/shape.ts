@@ -7,13 +7,13 @@ import type { HashOf } from './transform.ts';
 /**
  * Shapes a booking for every registration that counts it. What they need hashed is hashed for all at once, so that
  * their events keep their order: the identifier first, then what shaping asked for, most often nothing. `isWhole`
- * says whether every hash could be had. `values` is what the settings of each say of the booking's value.
+ * says whether every hash could be had. `owns` is what the settings of each say of the booking.
  */
 export function shape(
   host: Host,
   booking: Booking,
   counting: Settings[],
-  values: FieldValues[],
+  owns: FieldValues[],
   done: (shaped: Shaped[], isWhole: boolean) => void,
 ): void {
   const id = booking.fields.vendor_booking_id as string | undefined;
@@ -28,7 +28,7 @@ export function shape(
     host.hash(missing, (found) => {
       missing.forEach((_, index) => hashes.push(found[index]));
       const shaped = counting.map((settings, index) =>
-        shapeEvent(booking, settings, values[index] as FieldValues, hashOf),
+        shapeEvent(booking, settings, owns[index] as FieldValues, hashOf),
       );
       // Where the identifier got no hash, nothing will.
       if (texts.length > hashes.length && (!id || hashOf(id))) hash();

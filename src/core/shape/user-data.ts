@@ -1,4 +1,4 @@
-import type { FieldValue, FieldValues } from '../booking.ts';
+import type { FieldValue } from '../booking.ts';
 import type { Settings } from '../generated/settings.ts';
 import type { HashOf } from './transform.ts';
 
@@ -12,9 +12,14 @@ function normalizeForHash(email: string): string {
 }
 
 /** What Google reads for enhanced conversions, as the settings want it; undefined where there is nothing to send. */
-export function userDataOf(fields: FieldValues, how: Settings['userData'], hashOf: HashOf): FieldValue {
-  let email = fields.customer_email as string | undefined;
-  let phone = fields.customer_phone as string | undefined;
+export function userDataOf(
+  customerEmail: FieldValue,
+  customerPhone: FieldValue,
+  how: Settings['userData'],
+  hashOf: HashOf,
+): FieldValue {
+  let email = customerEmail as string | undefined;
+  let phone = customerPhone as string | undefined;
   if (how === 'hashed') {
     email = email && hashOf(normalizeForHash(email));
     phone = phone && hashOf(phone);
