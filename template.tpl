@@ -2474,7 +2474,7 @@ var warnOfPage = (log, otherLayer) => {
 var isOn = value => value === true || value === "true";
 
 /** Answers that are settings of the same name. */
-var SAME = "eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName,callingCode";
+var SAME = "eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName";
 
 /** What those mean that nobody has touched. */
 var USUAL = ",eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,";
@@ -2509,6 +2509,7 @@ var settingsFromFields = form => {
 	if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
 	// GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
 	const isUnsure = form.legalBasis === "consent_mode" && form.bannerSetsDefaults !== "yes";
+	if (form.callingCode) settings.callingCode = form.callingCode;
 	if (form.legalBasis && form.legalBasis !== "none" && !isUnsure)
 		settings.legalBasis = { kind: form.legalBasis, type: form.legalBasisType, signal: form.legalBasisSignal };
 	if (form.valueCurrency)

@@ -9,8 +9,7 @@ export type GivenSettings = { [Name in keyof Settings]?: unknown } & { name?: st
 const isOn = (value: unknown): boolean => value === true || value === 'true';
 
 /** Answers that are settings of the same name. */
-const SAME =
-  'eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName,callingCode';
+const SAME = 'eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName';
 /** What those mean that nobody has touched. */
 const USUAL = ',eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,';
 
@@ -50,6 +49,7 @@ export const settingsFromFields = (form: Data): GivenSettings => {
 
   // GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
   const isUnsure = form.legalBasis === 'consent_mode' && form.bannerSetsDefaults !== 'yes';
+  if (form.callingCode) settings.callingCode = form.callingCode;
   if (form.legalBasis && form.legalBasis !== 'none' && !isUnsure)
     settings.legalBasis = { kind: form.legalBasis, type: form.legalBasisType, signal: form.legalBasisSignal };
   if (form.valueCurrency)

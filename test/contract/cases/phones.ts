@@ -87,6 +87,46 @@ export const phones: Case[] = [
     }),
     diagnosticCodes: ['phone_not_e164'],
   }),
+  testCase('phone national with the calling code of the settings', {
+    settings: { callingCode: '1', userData: 'plain', legalBasis: { kind: 'not_needed' } },
+    payload: () => classic({ CustomerPhone: '415-555-0132' }),
+    pushes: withPersonal(classicEvent(), {
+      booking_user_data: { email: 'johnsmith@example.com', phone_number: '+14155550132' },
+    }),
+  }),
+  testCase('phone of one number and two calling codes', {
+    settings: ['44', '49'].map((callingCode) => ({
+      name: callingCode,
+      eventName: `to_${callingCode}`,
+      callingCode,
+      fields: 'rows',
+      rows: [{ field: 'customer_phone', key: 'phone', transform: 'none' }],
+      legalBasis: { kind: 'not_needed' },
+    })),
+    payload: () => classic({ CustomerPhone: '030 1234567' }),
+    pushes: [
+      ...withPersonal(rowsEvent({ event: 'to_44' }), { phone: '+44301234567' }).slice(0, 1),
+      ...withPersonal(rowsEvent({ event: 'to_49' }), { phone: '+49301234567' }).slice(0, 1),
+      { phone: undefined },
+      { phone: undefined },
+    ],
+  }),
+  testCase('phone with a calling code that is none', {
+    settings: { callingCode: '+44', userData: 'plain', legalBasis: { kind: 'not_needed' } },
+    payload: () => classic({ CustomerPhone: '020 7946 0000' }),
+    pushes: withPersonal(classicEvent(), {
+      booking_user_data: { email: 'johnsmith@example.com', phone_number: undefined },
+    }),
+    diagnosticCodes: ['phone_not_e164'],
+  }),
+  testCase('a booking excluded by a phone that only the settings complete', {
+    settings: {
+      callingCode: '44',
+      exclude: [{ field: 'customer_phone', match: 'is', text: '+442079460000' }],
+    },
+    payload: () => classic({ CustomerPhone: '020 7946 0000' }),
+    diagnosticCodes: ['excluded'],
+  }),
   mapped('no phone is nothing to note', '', undefined, []),
   mapped('a phone of another type', 12025550195, undefined, ['unexpected_shape']),
   testCase('a phone that nobody asked for is nothing to note', {
