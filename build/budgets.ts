@@ -5,7 +5,7 @@ export interface Budget {
   /** Never exceeded. */
   limit: number;
   /**
-   * What it measured when somebody last looked. More than 3% above it fails even under the limit, so that
+   * What it measured when a commit last changed this number. More than 3% above it fails even under the limit, so that
    * growth is a decision: raise the number in the commit that needs it.
    */
   measured?: number;

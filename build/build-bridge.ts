@@ -18,7 +18,7 @@ const common = {
 const buildModule = (outdir: string): Promise<unknown> =>
   build({ ...common, entryPoints: ['src/page/index.ts'], format: 'esm', outfile: `${outdir}/index.js` });
 
-/** The debug bridge may be large; its own names stay, for whoever steps through it. */
+/** The debug bridge may be large; its own names stay, for those who step through it. */
 const buildDebugScript = (outdir: string): Promise<unknown> =>
   build({
     ...common,
@@ -47,7 +47,7 @@ const declareArrows = (code: string): string =>
       `  const ${name} = ${parameters} => {\n${body}\n  };`,
   );
 
-/** Every byte of this one is paid for by somebody's page: terser takes 4 % more off than esbuild alone. */
+/** Every visitor of a customer's page pays for each byte of this one: terser takes 4 % more off than esbuild alone. */
 const buildScript = async (outdir: string): Promise<void> => {
   const { outputFiles } = await build({
     ...common,

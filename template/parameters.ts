@@ -8,7 +8,7 @@ import { testingGroup } from './form/ask-testing.ts';
 import { valueGroup } from './form/ask-value.ts';
 import type { Parameter } from './form/parameter.ts';
 
-/** The form, from top to bottom: two questions, and closed groups for whoever wants more. */
+/** The form, from top to bottom: two questions, and closed groups for those who want more. */
 export const PARAMETERS: readonly Parameter[] = [
   embedQuestion,
   bridgeQuestions,

@@ -1,4 +1,4 @@
-/** What a permission is asked for, in words for whoever reviews the tag. */
+/** What a permission is asked for, in words for the reviewer of the tag. */
 export interface Asked {
   id: string;
   why: string;

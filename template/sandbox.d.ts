@@ -1,5 +1,5 @@
 /**
- * The APIs of GTM's web templates that the tag uses, as `require` gives them. Whatever crosses the border is a deep
+ * The APIs of GTM's web templates that the tag uses, as `require` gives them. What crosses the boundary is a deep
  * copy; what is no plain data, such as an Event or a Date, is undefined on this side.
  * https://developers.google.com/tag-platform/tag-manager/templates/api
  */

@@ -18,6 +18,6 @@ export function printPromises(): string {
     `- **Once.** A booking is pushed once per data layer and event name, however many embeds, tags and reloaded scripts report it.`,
     `- **Private.** ${standard.length} fields by default, ${closed.length || 'none'} of which names a person; ${Object.keys(optionalFields).length} more only if you ask and say what allows it.`,
     `- **Small.** The script for the page is at most ${count(limit)} bytes (brotli), with ${Object.keys(dependencies).length} dependencies. The tag for booking pages loads no script at all.`,
-    `- **Reviewable.** The tag asks for ${askedPermissions().length} permissions, each with its reason below, and its code is not minified.`,
+    `- **Reviewable.** The tag asks for ${askedPermissions().length} permissions, each [with its reason](docs/gtm.md#permissions-it-asks-for-and-why), and its code is not minified.`,
   ].join('\n');
 }

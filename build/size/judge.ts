@@ -1,6 +1,6 @@
 import type { Measurement } from './measure.ts';
 
-/** How far a file may grow beyond what it measured last before somebody has to say so. */
+/** How far a file may grow beyond what it measured last before a commit has to say so. */
 export const TOLERANCE = 0.03;
 
 const group = (amount: number): string => amount.toLocaleString('en');

@@ -38,7 +38,7 @@ export interface Host {
   /** What everything of ours on this page shares. Read it anew each time: another copy may have written it. */
   pageState(): PageState;
   savePageState(state: PageState): void;
-  /** The text that was saved on this site, in whatever shape; null or undefined where there is or can be none. */
+  /** The text that was saved on this site, in any shape; null or undefined where there is or can be none. */
   loadText(): string | null | undefined;
   saveText(text: string): void;
   eraseText(): void;

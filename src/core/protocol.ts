@@ -1,5 +1,5 @@
 /*
- * What tag and bridge share on a page, whatever their versions. A newer version may add to this and never changes what
+ * What tags and bridges of different versions share on a page. A newer version may add to this and never changes what
  * is here: sites, old tags and old bridges go on using it.
  *
  * - A page state is read by every version: all keep what they do not know in it, and a newer one completes what an
@@ -46,7 +46,7 @@ export type Claim = [vendorId: string | undefined, fingerprint: string, at: numb
 export type ConsentStates = Record<string, 'granted' | 'denied'>;
 
 /**
- * What tags and bridge on one page share, whatever their versions: see above. Plain data, since GTM's sandbox
+ * What tags and bridges on one page share: see above. Plain data, since GTM's sandbox
  * copies it in and out. It holds raw identifiers and never leaves the page's memory.
  */
 export interface PageState {

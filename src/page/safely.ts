@@ -1,4 +1,4 @@
-/** Runs work of ours inside somebody's page: whatever it throws ends here. */
+/** Runs work of ours inside a customer's page: what it throws ends here. */
 export function safely<Result>(work: () => Result): Result | undefined {
   try {
     return work();
