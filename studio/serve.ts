@@ -1,5 +1,5 @@
 /**
- * The demo: a small business's site with the stand-in's embed, and beside it what the bridge makes of a booking.
+ * The demo: a small business's site with the fake OnceHub's embed, and beside it what the bridge makes of a booking.
  * `npm start` runs this file; `PORT` chooses the port.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { readDemoFile, readParts } from './demo/files.ts';
 import { readOptions } from './demo/options.ts';
 import { renderPage } from './demo/render-page.ts';
-import { startVendor } from './vendor/serve.ts';
+import { startFakeOnceHub } from './oncehub/serve.ts';
 
 export interface Studio {
   /** Such as `http://localhost:8080/`. */
@@ -21,7 +21,7 @@ const DEFAULT_PORT = 8080;
 
 /** @param options.port 0 for any free one. @throws {Error} with the code EADDRINUSE when the port is taken. */
 export async function startStudio(options: { port?: number } = {}): Promise<Studio> {
-  const vendor = await startVendor();
+  const vendor = await startFakeOnceHub();
   try {
     const server = await listen(vendor.origin, options.port ?? 0);
     const { port } = server.address() as AddressInfo;
@@ -93,7 +93,7 @@ export function explainStart(error: unknown): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const { url, vendorOrigin } = await startStudio({ port: readPort(process.env.PORT) });
-    console.log(`Booking Bridge demo: ${url}\nStand-in for OnceHub: ${vendorOrigin}\nStop with Ctrl+C.`);
+    console.log(`Booking Bridge demo: ${url}\nFake OnceHub: ${vendorOrigin}\nStop with Ctrl+C.`);
   } catch (error) {
     console.error(explainStart(error));
     process.exitCode = 1;

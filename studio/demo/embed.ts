@@ -1,6 +1,6 @@
 import type { DemoOptions } from './options.ts';
 
-/** The vendor's snippet as OnceHub gives it out, from the stand-in's origin. */
+/** The vendor's snippet as OnceHub gives it out, from the fake OnceHub's origin. */
 export function renderEmbed({ product, twice }: DemoOptions, vendorOrigin: string): string {
   if (product === 'calendar') {
     const repeat = twice ? ' data-vendor-messages="2"' : '';

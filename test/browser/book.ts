@@ -1,6 +1,6 @@
 import type { Frame } from './drivers/engine.ts';
 
-/** Clicks through the stand-in's booking page as a visitor does; what follows is for the caller to wait for. */
+/** Clicks through the fake OnceHub's booking page as a visitor does; what follows is for the caller to wait for. */
 export async function book(frame: Frame): Promise<void> {
   await frame.click('.time:nth-of-type(2) span');
   // The embed grows when the details appear; a click on its way to the old place would miss.

@@ -31,8 +31,8 @@ const load = (source: string): Promise<void> =>
     document.head.append(script);
   });
 
-/** No setting of the tag allows other origins than the vendor's own, and the stand-in has another. */
-const allowStandIn = (): void => {
+/** No setting of the tag allows other origins than the vendor's own, and the fake OnceHub has another. */
+const allowFakeOnceHub = (): void => {
   const { registrations } = (
     window as unknown as { bookingBridgePage: { registrations: { settings: object }[] } }
   ).bookingBridgePage;
@@ -63,7 +63,7 @@ const play = async (): Promise<string[]> => {
     if (step === 'other tag') await fire('GTM-TWO');
     if (step === 'bridge') await load('/bridge.js');
     if (step !== 'vendor') continue;
-    allowStandIn();
+    allowFakeOnceHub();
     await load(scene.vendorScript);
   }
   return statuses;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface PageServer {
-  /** On `localhost`, so that the stand-in's `127.0.0.1` is another site. */
+  /** On `localhost`, so that the fake OnceHub's `127.0.0.1` is another site. */
   origin: string;
   close(): void;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startVendor, type Vendor } from '../../studio/vendor/serve.ts';
-import { writeSwitches } from '../../studio/vendor/switches.ts';
+import { type FakeOnceHub, startFakeOnceHub } from '../../studio/oncehub/serve.ts';
+import { writeSwitches } from '../../studio/oncehub/switches.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { Scene } from './gtm-in-page.ts';
@@ -9,12 +9,12 @@ import { type PageServer, servePages } from './serve-page.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-let vendor: Vendor;
+let vendor: FakeOnceHub;
 let site: PageServer;
 let html = '';
 
 beforeAll(async () => {
-  vendor = await startVendor();
+  vendor = await startFakeOnceHub();
   const gtm = await bundleForPage('test/browser/gtm-in-page.ts');
   const files = {
     emulator: read('emulator/dist/emulator.js'),

@@ -26,7 +26,7 @@ describe('the studio', () => {
     await studio.close();
   });
 
-  it('is on another site than the stand-in', async () => {
+  it('is on another site than the fake OnceHub', async () => {
     const studio = await startStudio();
     expect(new URL(studio.url).hostname).not.toBe(new URL(studio.vendorOrigin).hostname);
     await studio.close();

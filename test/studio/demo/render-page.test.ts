@@ -37,7 +37,7 @@ describe('the demo page', () => {
     expect(render('redirect=on&product=calendar')).not.toContain('location.assign');
   });
 
-  it('lets the stand-in in, and leaves its origin out of the snippet to copy', () => {
+  it('lets the fake OnceHub in, and leaves its origin out of the snippet to copy', () => {
     const page = render('');
     expect(count(page, '&quot;origins&quot;')).toBe(0);
     expect(count(page, '"origins"')).toBe(1);

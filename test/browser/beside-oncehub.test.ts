@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startVendor, type Vendor } from '../../studio/vendor/serve.ts';
-import { type Switches, writeSwitches } from '../../studio/vendor/switches.ts';
+import { type FakeOnceHub, startFakeOnceHub } from '../../studio/oncehub/serve.ts';
+import { type Switches, writeSwitches } from '../../studio/oncehub/switches.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { Page } from './drivers/engine.ts';
 import { type PageServer, servePages } from './serve-page.ts';
 
 const BRIDGE = readFileSync(new URL('../../dist/bridge.js', import.meta.url), 'utf8');
 
-let vendor: Vendor;
+let vendor: FakeOnceHub;
 let site: PageServer;
 let html = '';
 
 beforeAll(async () => {
-  vendor = await startVendor();
+  vendor = await startFakeOnceHub();
   site = await servePages({
     '/': () => html,
     '/thanks': () => '<!doctype html><title>Thanks</title>',
@@ -225,8 +225,8 @@ describeEngines('the bridge beside the vendor', (engine, name) => {
   it('is not taken in by a frame that only pretends', async () => {
     const page = await open(
       `${calendarSite()}<script>let strangers = 0;
-         addEventListener('message', ({ origin }) => { if (origin === '${vendor.forgeryOrigin}') strangers += 1; });
-       </script><iframe src="${vendor.forgeryOrigin}/forgery/cal/BKC-1"></iframe>`,
+         addEventListener('message', ({ origin }) => { if (origin === '${vendor.spoofOrigin}') strangers += 1; });
+       </script><iframe src="${vendor.spoofOrigin}/spoof/cal/BKC-1"></iframe>`,
     );
     await settled(page, 0);
     await page.waitFor('strangers > 0');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSwitches, writeSwitches } from '../../../studio/vendor/switches.ts';
+import { readSwitches, writeSwitches } from '../../../studio/oncehub/switches.ts';
 
 const read = (query: string) => readSwitches(new URLSearchParams(query));
 
-describe('the switches of the stand-in', () => {
+describe('the switches of the fake OnceHub', () => {
   it('have a default each', () => {
     expect(read('')).toMatchObject({
       loads: 1,

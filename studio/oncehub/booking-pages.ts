@@ -37,7 +37,7 @@ const SAMPLE: BookingPage = {
 
 const PAGES: Record<string, BookingPage> = { 'hazel-and-rye': GARDEN, 'BKC-7QF2HAZEL9': GARDEN };
 
-/** Every address is a booking page at the stand-in: what has no entry looks like the documentation's example. */
+/** Every address is a booking page at the fake OnceHub: what has no entry looks like the documentation's example. */
 export function findBookingPage(name: string): BookingPage {
   return Object.hasOwn(PAGES, name) ? (PAGES[name] ?? SAMPLE) : SAMPLE;
 }

@@ -46,7 +46,7 @@ export function renderPage(page: BookingPage, now: Date): string {
   <p id="when"></p>
   <p>We sent you an e-mail with everything you need.</p>
 </section>
-<footer>A stand-in for OnceHub: nothing here is a real booking.</footer>
+<footer>A fake OnceHub: nothing here is a real booking.</footer>
 <script src="/booking-page.js"></script>
 `;
 }

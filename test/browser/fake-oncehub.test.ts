@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startVendor, type Vendor } from '../../studio/vendor/serve.ts';
-import { type Switches, writeSwitches } from '../../studio/vendor/switches.ts';
+import { type FakeOnceHub, startFakeOnceHub } from '../../studio/oncehub/serve.ts';
+import { type Switches, writeSwitches } from '../../studio/oncehub/switches.ts';
 import { book } from './book.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import type { Page } from './drivers/engine.ts';
@@ -16,12 +16,12 @@ const RECORD = `
 
 const CALLBACK = `function SOAfterConfirmationFunction(...given) { calls.push(given); }`;
 
-let vendor: Vendor;
+let vendor: FakeOnceHub;
 let site: PageServer;
 let html = '';
 
 beforeAll(async () => {
-  vendor = await startVendor();
+  vendor = await startFakeOnceHub();
   site = await servePages({ '/': () => html });
 });
 
@@ -43,7 +43,7 @@ function calendar(attributes: string, switches: Partial<Switches>): string {
     <script src="${vendor.origin}/cal/embed.js?${writeSwitches(switches)}"></script>`;
 }
 
-describeEngines('the stand-in', (engine) => {
+describeEngines('the fake OnceHub', (engine) => {
   async function open(page: string, query = ''): Promise<Page> {
     html = `<!doctype html>${page}`;
     return engine().open(`${site.origin}/${query}`);
@@ -127,15 +127,15 @@ describeEngines('the stand-in', (engine) => {
     await page.close();
   });
 
-  it('can post a forgery, which only its origin gives away', async () => {
+  it('can post a spoofed message, which only its origin gives away', async () => {
     const page = await open(
-      `<script>${RECORD}</script><iframe src="${vendor.forgeryOrigin}/forgery/cal/BKC-1"></iframe>`,
+      `<script>${RECORD}</script><iframe src="${vendor.spoofOrigin}/spoof/cal/BKC-1"></iframe>`,
     );
     await page.waitFor('messages.length === 1');
-    await page.frame('iframe').click('#forge');
+    await page.frame('iframe').click('#spoof');
     await page.waitFor('messages.length === 2');
     expect(await read(page, 'messages[1]')).toMatchObject([
-      vendor.forgeryOrigin,
+      vendor.spoofOrigin,
       { type: 'oncehub.booking.scheduled', payload: { status: 'scheduled' } },
     ]);
     await page.close();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findBookingPage } from '../../../studio/vendor/booking-pages.ts';
-import { createIdentifiers } from '../../../studio/vendor/identifiers.ts';
+import { findBookingPage } from '../../../studio/oncehub/booking-pages.ts';
+import { createIdentifiers } from '../../../studio/oncehub/identifiers.ts';
 import {
   buildCalendar,
   buildCalendarStep,
   buildClassic,
   buildClassicError,
   type Visit,
-} from '../../../studio/vendor/payloads.ts';
-import { readSwitches } from '../../../studio/vendor/switches.ts';
+} from '../../../studio/oncehub/payloads.ts';
+import { readSwitches } from '../../../studio/oncehub/switches.ts';
 
 const VISIT: Visit = {
   name: 'dana',

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startVendor, type Vendor } from '../../../studio/vendor/serve.ts';
+import { type FakeOnceHub, startFakeOnceHub } from '../../../studio/oncehub/serve.ts';
 
-let vendor: Vendor;
+let vendor: FakeOnceHub;
 
 beforeAll(async () => {
-  vendor = await startVendor();
+  vendor = await startFakeOnceHub();
 });
 
 afterAll(() => vendor.close());
@@ -30,7 +30,7 @@ async function fetchMeeting(query: string): Promise<unknown[]> {
   return [await (await fetch(url)).json(), await (await fetch(url)).json()];
 }
 
-describe('the stand-in', () => {
+describe('the fake OnceHub', () => {
   it('hands the data of a meeting out once, then an error', async () => {
     expect(await fetchMeeting('')).toMatchObject([
       { errorStatus: 0, bookingInfo: { EventTypeName: 'Live demo', CustomerPhone: '44-7700900123' } },
@@ -93,14 +93,14 @@ describe('the stand-in', () => {
     expect(page).not.toContain('2030-01-06T');
   });
 
-  it('forges a booking word for word from an origin of its own', async () => {
-    expect(vendor.forgeryOrigin).not.toBe(vendor.origin);
-    const page = await (await fetch(`${vendor.forgeryOrigin}/forgery/cal/BKC-1`)).text();
+  it('spoofs a booking word for word from an origin of its own', async () => {
+    expect(vendor.spoofOrigin).not.toBe(vendor.origin);
+    const page = await (await fetch(`${vendor.spoofOrigin}/spoof/cal/BKC-1`)).text();
     expect(page).toContain('"type":"oncehub.booking.scheduled"');
   });
 
   it('says that its port is taken', async () => {
     const port = Number(new URL(vendor.origin).port);
-    await expect(startVendor({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(startFakeOnceHub({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });

@@ -1,5 +1,5 @@
 /**
- * What a test or a demo can ask of the stand-in. The documents of OnceHub leave much open, and old copies of its
+ * What a test or a demo can ask of the fake OnceHub. The documents of OnceHub leave much open, and old copies of its
  * scripts are still in use: each switch is one such difference.
  *
  * Write them in the query of `so.js` or `cal/embed.js` for every embed of the page, or as `data-vendor-<name>` (in
@@ -64,7 +64,7 @@ export function readSwitches(query: URLSearchParams): Switches {
   for (const name of query.keys()) {
     if (!(name in SWITCHES) && !name.startsWith('utm_')) {
       throw new Error(
-        `"${name}" is no switch of the stand-in. There are: ${Object.keys(SWITCHES).join(', ')}.`,
+        `"${name}" is no switch of the fake OnceHub. There are: ${Object.keys(SWITCHES).join(', ')}.`,
       );
     }
   }

@@ -1,5 +1,5 @@
 /**
- * A stand-in for OnceHub, written from what is known about its embeds, for tests and for the demo.
+ * A fake OnceHub, written from what is known about its embeds, for tests and for the demo.
  *
  *     <div id="SOIDIV_dana" data-so-page="dana" data-height="550"></div>
  *     <script src="ORIGIN/mergedjs/so.js?dataDelay=300"></script>
@@ -7,7 +7,7 @@
  *     <div data-oh-booking-calendar-id="BKC-03WJV0R52Z" data-vendor-utm="nested"></div>
  *     <script src="ORIGIN/cal/embed.js"></script>
  *
- *     <iframe src="FORGERY_ORIGIN/forgery/cal/BKC-03WJV0R52Z"></iframe>
+ *     <iframe src="SPOOF_ORIGIN/spoof/cal/BKC-03WJV0R52Z"></iframe>
  *
  * A booking is clicked through with `[name=start]`, `#name`, `#email`, `#phone`, `#note` and `#confirm`, or books
  * itself with `autoBook`. What else can be asked of it stands in `switches.ts`.
@@ -19,27 +19,27 @@ import { type File, readFiles } from './files.ts';
 import { createRoutes, type Route } from './routes.ts';
 import { readSwitches } from './switches.ts';
 
-export interface Vendor {
+export interface FakeOnceHub {
   /** Such as `http://127.0.0.1:8081`; a site on `localhost` is another site to the browser, as in real life. */
   origin: string;
   /** The same server under another port, for a frame that only pretends. */
-  forgeryOrigin: string;
+  spoofOrigin: string;
   close(): Promise<void>;
 }
 
 const HOST = '127.0.0.1';
 
 /** @param options.port 0 for any free one. @throws {Error} with the code EADDRINUSE when the port is taken. */
-export async function startVendor(options: { port?: number } = {}): Promise<Vendor> {
+export async function startFakeOnceHub(options: { port?: number } = {}): Promise<FakeOnceHub> {
   const files = await readFiles();
   const route = createRoutes();
   const server = await listen(files, route, options.port ?? 0);
-  const forger = await listen(files, route, 0);
+  const spoofer = await listen(files, route, 0);
   return {
     origin: readOrigin(server),
-    forgeryOrigin: readOrigin(forger),
+    spoofOrigin: readOrigin(spoofer),
     close: async () => {
-      await Promise.all([server, forger].map(stop));
+      await Promise.all([server, spoofer].map(stop));
     },
   };
 }

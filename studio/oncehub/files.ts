@@ -14,7 +14,7 @@ const SCRIPTS = {
   '/booking-page.js': 'client/booking-page.ts',
 };
 
-/** Everything that the stand-in serves as it is, by path; the scripts are compiled once. */
+/** Everything that the fake OnceHub serves as it is, by path; the scripts are compiled once. */
 export async function readFiles(): Promise<Map<string, File>> {
   const scripts = Object.entries(SCRIPTS).map(
     async ([path, source]): Promise<[string, File]> => [

@@ -1,9 +1,9 @@
 import { findBookingPage } from './booking-pages.ts';
-import { renderForgery } from './forgery.ts';
 import { createIdentifiers, type NextIdentifier } from './identifiers.ts';
 import { createMeetings, type Meetings } from './meetings.ts';
 import { renderPage } from './page.ts';
 import { buildCalendar, buildCalendarStep, buildClassic } from './payloads.ts';
+import { renderSpoof } from './spoof.ts';
 import { readSwitches } from './switches.ts';
 import { type Form, readNow, readStart, readVisit } from './visit.ts';
 
@@ -36,7 +36,7 @@ export function createRoutes(): Route {
     }
     if (first === 'bookings') return answerJson(book(JSON.parse(body), meetings, findSequence));
     if (first === 'calendar-steps') return answerJson(stepCalendar(JSON.parse(body), second === 'selected'));
-    if (first === 'forgery') return answerHtml(renderForgery(forge(address, meetings, findSequence)));
+    if (first === 'spoof') return answerHtml(renderSpoof(spoof(address, meetings, findSequence)));
     const name = decodeURIComponent((first === 'cal' ? second : first) ?? '');
     const switches = readSwitches(address.searchParams);
     return answerHtml(renderPage(findBookingPage(name), readNow(switches)));
@@ -60,9 +60,9 @@ function stepCalendar(form: Form, isSelected: boolean): unknown[] {
   return Array(switches.messages).fill(buildCalendarStep(step, switches));
 }
 
-/** `/forgery/<page>` or `/forgery/cal/<calendar>`, with the same switches as the real page. */
-function forge(address: URL, meetings: Meetings, findSequence: (seed: string) => NextIdentifier): unknown {
-  const path = address.pathname.slice('/forgery'.length);
+/** `/spoof/<page>` or `/spoof/cal/<calendar>`, with the same switches as the real page. */
+function spoof(address: URL, meetings: Meetings, findSequence: (seed: string) => NextIdentifier): unknown {
+  const path = address.pathname.slice('/spoof'.length);
   const page = findBookingPage(path.slice(path.lastIndexOf('/') + 1));
   const { now } = readSwitches(address.searchParams);
   const start = new Date((now === '' ? Date.now() : Date.parse(now)) + 48 * 3_600_000);
@@ -71,7 +71,7 @@ function forge(address: URL, meetings: Meetings, findSequence: (seed: string) =>
     query: address.search,
     service: page.services[0]?.name ?? '',
     start: start.toISOString(),
-    name: 'Mallory Forger',
+    name: 'Mallory Spoof',
     email: 'mallory@example.com',
   };
   return book(form, meetings, findSequence)[0];
