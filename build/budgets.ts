@@ -20,7 +20,7 @@ export const budgets = {
   bridge: {
     what: '`dist/bridge.js`, brotli at level 11',
     limit: 8_200,
-    measured: 7_790,
+    measured: 7_920,
     unit: 'B',
     reason: 'it is loaded by every visitor of a booking page, before they book',
     repair:

@@ -31,13 +31,14 @@ export const TAG_PREFIX = 'GTM-';
 /** Of the shape of the page state. */
 export const STATE_VERSION = 1;
 
-/** A request for an event: one tag, or one `configure`. */
+/** A request for an event: one tag, one name that was configured, or one `install`. */
 export interface Registration {
+  /** Unlike any other on the page; its settings have the same. */
   name: string;
   /** As given; they are checked anew at every booking, since other code can write to the page state. */
   settings: unknown;
-  /** Made by the bridge itself, without any settings; ends at the first `configure`. */
-  implicit?: true;
+  /** Made without any settings; it gives way to the first that has some, and the bridge may bring it back after that. */
+  implicit?: true | undefined;
 }
 
 /** A booking that counts for a destination: its identifier, what stands in for one, and when, in ms since 1970. */
@@ -58,6 +59,8 @@ export interface PageState {
   claims: Record<string, Claim[]>;
   /** By consent type, as a tag or the site told it; a type that is not there is not granted. */
   consent: ConsentStates;
+  /** How many calls of `install` there were; each registers under a name of its own. */
+  installs?: number;
   /** How many of the tag's slots for site functions are taken. */
   slots?: number;
   /** The tag simulates once per page. */

@@ -3,9 +3,8 @@ import { setConsent } from '../core/decide/consent.ts';
 import { listenersOf, type SettingsFilter } from '../core/decide/listeners.ts';
 import type { DiagnosticCode } from '../core/generated/codes.ts';
 import type { Host } from '../core/host.ts';
-import { register } from '../core/page-state.ts';
 import { processBooking } from '../core/pipeline.ts';
-import { BRIDGE, PAGE_STATE, type Registration, TAG_PREFIX } from '../core/protocol.ts';
+import { BRIDGE, PAGE_STATE, type Registration } from '../core/protocol.ts';
 import { reportTo } from '../core/push/report.ts';
 import { acceptSettings, ignore } from '../core/settings/accept-settings.ts';
 import type { SettingsInput } from '../core/settings/settings-input.ts';
@@ -13,6 +12,7 @@ import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
 import type { Readers } from './readers.ts';
+import { createRegistrations } from './registrations.ts';
 import { safely } from './safely.ts';
 
 declare const VERSION: string;
@@ -34,7 +34,8 @@ export interface Answer {
 export interface Bridge {
   (command: 'configure', settings: SettingsInput): Answer;
   (command: 'consent', states: Record<string, 'granted' | 'denied'>): void;
-  (command: 'uninstall'): void;
+  /** Ends the registrations of the page, or the one of that name; not those of tags. The bridge ends with the last. */
+  (command: 'uninstall', name?: string): void;
   /** Only the debug bridge does this: one booking per product and page load; false if there was one. */
   (command: 'simulate', product?: 'classic' | 'calendar'): boolean | undefined;
   /** Only the debug bridge does this: what stands in the way of a booking, in words. */
@@ -43,14 +44,27 @@ export interface Bridge {
   q?: ArrayLike<ArrayLike<unknown>>;
 }
 
-export type Commands = Record<string, (value: unknown) => unknown>;
+/** What `install` asks for beside its settings. */
+export type Ask = Pick<Registration, 'name' | 'implicit'>;
+
+export type Commands = Record<string, (value: unknown, ask?: Ask) => unknown>;
 
 const listensToClassic: SettingsFilter = (settings) => settings.sources.classic;
 
 const EVENTS = ['DOMContentLoaded', 'load', 'message'];
 
-/** Starts on a page that has no bridge yet, with the commands that were queued for it by a stub. */
-export function startBridge(host: Host, readers: Readers, more: Commands, stub: Bridge | undefined): Bridge {
+/**
+ * Starts on a page that has no bridge yet, with the commands that were queued for it by a stub. `implicit` is what
+ * counts without any settings.
+ */
+export function startBridge(
+  host: Host,
+  readers: Readers,
+  more: Commands,
+  stub: Bridge | undefined,
+  implicit?: Registration,
+): Bridge {
+  let isOver: boolean | undefined;
   const callback = captureCallback(
     (payload, resumeSite) => {
       const { refused, waitMs } = processBooking(
@@ -72,30 +86,28 @@ export function startBridge(host: Host, readers: Readers, more: Commands, stub: 
     safely(() => captureMessage(host, readers.calendar, event as MessageEvent));
   };
 
-  function addRegistration(registration: Registration): void {
-    const state = host.pageState();
-    register(state, registration);
-    host.savePageState(state);
-  }
-
+  const registrations = createRegistrations(host);
   const commands: Commands = {
-    configure: (given) => {
+    configure: (given, ask) => {
       const diagnostics: Diagnostic[] = [];
       const settings = acceptSettings(host, given, (code, detail) => {
         diagnostics.push({ code, detail });
         host.report(code, detail);
       });
-      const accepted = host.typeOf(given) === 'object';
+      const accepted = !isOver && host.typeOf(given) === 'object';
       if (!more.doctor && (settings.debug || settings.simulate))
         diagnostics.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });
-      if (accepted) addRegistration({ name: settings.name, settings });
+      if (ask) settings.name = ask.name;
+      if (accepted) registrations.add({ name: settings.name, settings, implicit: ask?.implicit });
       host.resume();
       // Reports to the registration that has just come, too.
-      callback.check(true);
+      if (!isOver) callback.check(true);
       return { version: VERSION, accepted, diagnostics };
     },
     consent: (states) => setConsent(host, states as Record<string, unknown>),
-    uninstall: () => {
+    uninstall: (name) => {
+      if (isOver || registrations.end(name)) return;
+      isOver = true;
       EVENTS.forEach((event) => removeEventListener(event, onEvent, true));
       callback.uninstall();
       Reflect.deleteProperty(globals, BRIDGE);
@@ -104,23 +116,21 @@ export function startBridge(host: Host, readers: Readers, more: Commands, stub: 
         delete stub.q;
         globals[BRIDGE] = stub;
       }
-      // A tag's registration is not ours to end: where the tag stands in front of the callback it goes on.
-      const state = host.pageState();
-      state.registrations = state.registrations.filter(
-        (registration) => !registration.name.indexOf(TAG_PREFIX),
-      );
-      if (!state.registrations[0]) Reflect.deleteProperty(globals, PAGE_STATE);
+      // What was counted stays counted until the page is left.
+      if (!Object.keys(host.pageState().claims)[0]) Reflect.deleteProperty(globals, PAGE_STATE);
     },
   };
-  const bridge = ((command: string, value: unknown) =>
-    safely(() => ((more[command] || commands[command]) as Commands[string])(value))) as Bridge;
+  const bridge = ((command: string, value: unknown, ask?: Ask) =>
+    safely(() => ((more[command] || commands[command]) as Commands[string])(value, ask))) as Bridge;
   bridge.version = VERSION;
 
   // First of all, since it throws where there is no page.
   EVENTS.forEach((event) => addEventListener(event, onEvent, true));
   globals[BRIDGE] = bridge;
-  // Without any settings the defaults count, until the first `configure`.
-  if (!host.pageState().registrations[0]) addRegistration({ name: 'default', settings: {}, implicit: true });
+  const state = host.pageState();
+  // Consent of a bridge that ended may have been withdrawn while nobody listened.
+  if (!state.registrations[0]) state.consent = {};
+  if (implicit) registrations.add(implicit);
   callback.check();
   // Last of all, since it may say `uninstall`.
   for (const command of Array.from(stub?.q || [])) bridge.apply(undefined, Object(command));

@@ -65,7 +65,9 @@ export const runInWindow = async (
   if (strays.length) faults.push(`globals that nobody documented: ${strays.join(', ')}`);
   faults.push(...takeTraces(window).filter((trace) => !traces.includes(trace)));
   bridge('uninstall');
-  const left = added([...layers, 'dataLayer']);
+  // What was counted stays counted until the page is left.
+  const counted = Object.keys((window.bookingBridgePage as { claims: object } | undefined)?.claims ?? {});
+  const left = added([...layers, 'dataLayer', ...(counted.length ? ['bookingBridgePage'] : [])]);
   if (left.length) faults.push(`globals after uninstall: ${left.join(', ')}`);
   const entries = [...((window[testCase.layer] as Entry[] | undefined) ?? [])];
   if (new Set(entries).size < entries.length) faults.push('an entry was pushed twice');

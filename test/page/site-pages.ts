@@ -241,7 +241,9 @@ const FINISH = (late: string, calls: string): string => `
     seen.length = 0;
     if (window.bookingBridge) window.bookingBridge('uninstall');
     const property = Object.getOwnPropertyDescriptor(window, '${NAME}');
-    const keys = Reflect.ownKeys(window).map(String).filter((key) => key !== 'dataLayer').sort();
+    // What was counted stays counted until the page is left.
+    const kept = events ? ['dataLayer', 'bookingBridgePage'] : ['dataLayer'];
+    const keys = Reflect.ownKeys(window).map(String).filter((key) => !kept.includes(key)).sort();
     book({ ...payload, bookingInfo: { ...payload.bookingInfo, CancelRescheduleLink: '' } });
     await pause(60);
     document.documentElement.dataset.outcome = JSON.stringify({

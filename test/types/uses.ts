@@ -19,6 +19,7 @@ install({
 const answer: Answer = bridge('configure', { dataLayerName: 'layer' });
 export const codes: DiagnosticCode[] = answer.diagnostics.map((diagnostic) => diagnostic.code);
 bridge('uninstall');
+window.bookingBridge?.('uninstall', 'default');
 
 export const some: Partial<Settings> = { waitForTagsMs: 500, sources: { classic: true, calendar: false } };
 

@@ -1,5 +1,5 @@
 import { globals } from '../globals.ts';
-import { installBridge } from '../install.ts';
+import { installBridge, scriptRegistration } from '../install.ts';
 import { createPageHost } from '../page-host.ts';
 import { readers } from '../readers.ts';
 import { safely } from '../safely.ts';
@@ -19,9 +19,10 @@ safely(() => {
     },
   };
   const found = globals.bookingBridge;
-  const bridge = installBridge(host, traced.readers, {
+  const commands = {
     simulate: createSimulator(host, traced.readers),
     doctor: createDoctor(host, () => isShadowed),
-  });
+  };
+  const bridge = installBridge(host, traced.readers, commands, scriptRegistration);
   if (bridge !== found) reportMessages(host, () => globals.bookingBridge === bridge);
 });

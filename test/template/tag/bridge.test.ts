@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MODULE } from '../../contract/module.ts';
 import { calendar, classic } from '../../contract/payloads.ts';
 import { type BridgePage, type Callback, openBridgePage, openTagPage } from './open-page.ts';
 
@@ -16,6 +17,12 @@ const fakeBridge = (version: unknown, answers: unknown[] = [{ accepted: true }])
     return given[0] === 'configure' ? answers[0] : undefined;
   };
   return { calls, bridge: Object.assign(bridge, { version }) };
+};
+
+/** Installs as a component of the site does that bundles the module. */
+const installIn = ({ window }: BridgePage, settings?: object): Command => {
+  (window as unknown as { eval(source: string): void }).eval(MODULE);
+  return (window.bookingModule as { install(settings?: object): Command }).install(settings);
 };
 
 /** Which entries sandboxed code has pushed, for the bridge pushes them as they are. */
@@ -287,10 +294,35 @@ describe('a site that has settings of its own for the bridge', () => {
     const ask = site.window.bookingBridge as Command;
     ask('configure', { name: 'mine', eventName: 'of_the_site' });
     ask('uninstall');
-    expect(site.window).not.toHaveProperty('bookingBridge');
     await site.book();
+    await site.post(calendar());
     expect(site.events()).toEqual(['of_the_tag']);
-    expect(isWrapped(site)).toEqual([true]);
+    // The bridge stays for the tag, which does not push itself then.
+    expect(isWrapped(site)).toEqual([false]);
+  });
+
+  it('goes on hearing calendars for the tag when a component that installed leaves', async () => {
+    const site = openBridgePage();
+    const component = installIn(site, { eventName: 'of_the_component' });
+    await site.fire({ embed: 'both', eventName: 'of_the_tag' });
+    await site.post(calendar());
+    expect(site.events()).toEqual(['of_the_component', 'of_the_tag']);
+    component('uninstall');
+    component('uninstall');
+    await site.book();
+    await site.post(calendar({ id: 'BKNG-SECOND' }));
+    expect(site.events()).toEqual(['of_the_component', 'of_the_tag', 'of_the_tag', 'of_the_tag']);
+    expect(site.window).toHaveProperty('bookingBridge');
+  });
+
+  it('counts for the tag only while there is a component without wishes of its own', async () => {
+    const site = openBridgePage();
+    await site.fire({ embed: 'both', eventName: 'of_the_tag' });
+    const component = installIn(site);
+    await site.book();
+    component('uninstall');
+    await site.post(calendar());
+    expect(site.events()).toEqual(['of_the_tag', 'of_the_tag']);
   });
 
   it('uninstalls without a trace where no tag has asked for anything', () => {
