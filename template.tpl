@@ -1864,12 +1864,14 @@ function push(host, settings, entry, personal, onTags) {
  */
 function deliver(host, settings, booking, shaped, onDone) {
 	const hash = shaped.event.booking_id;
-	const mayPushPersonal = () => currentSettings(host, ignore).some(
-		current => current.name === settings.name && isGranted(host, current.legalBasis)
-	);
+	const mayPushPersonal = () => {
+		// A registration may have ended since the booking, such as by a page transition: then its last word stands.
+		const current = currentSettings(host, ignore).filter(other => other.name === settings.name)[0];
+		return isGranted(host, (current || settings).legalBasis);
+	};
 	const go = () => {
-		const isTest = booking.fields.booking_test;
-		if (hash && settings.dedupeDays && !isTest && host.isGranted("analytics_storage")) {
+		const isKept = hash && settings.dedupeDays && !booking.fields.booking_test;
+		if (isKept && host.isGranted("analytics_storage")) {
 			if (isRemembered(host, settings, hash)) {
 				reportTo(host, [settings], "duplicate");
 				if (onDone) onDone();

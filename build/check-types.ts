@@ -18,6 +18,8 @@ const worlds: readonly World[] = [
   { project: 'template/tsconfig.json', types: [] },
   // A site that uses the package; the only place for `ga`, a global of long ago.
   { project: 'test/types/tsconfig.json', types: ['gtag.js', 'google.analytics'] },
+  // A site of React, with the package as published.
+  { project: 'test/browser/react/tsconfig.json', types: ['react', 'react-dom'] },
   // An author of any GTM template, who uses the emulator.
   { project: 'emulator/test/types/tsconfig.json', types: [] },
 ];

@@ -1,7 +1,11 @@
 import { build, type Plugin } from 'esbuild';
 
 /** A module and all that it imports, as one classic script for a page. `entry` is a path from the repository. */
-export async function bundleForPage(entry: string, plugins: Plugin[] = []): Promise<string> {
+export async function bundleForPage(
+  entry: string,
+  plugins: Plugin[] = [],
+  define: Record<string, string> = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -10,6 +14,7 @@ export async function bundleForPage(entry: string, plugins: Plugin[] = []): Prom
     charset: 'utf8',
     write: false,
     plugins,
+    define,
   });
   return outputFiles.map(({ text }) => text).join('');
 }
