@@ -47,7 +47,7 @@ export const settingsFromFields = (form: Data): GivenSettings => {
   if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
   if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
 
-  // GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
+  // GTM reports a type without a default as granted, so consent mode counts only once the marketer has looked.
   const isUnsure = form.legalBasis === 'consent_mode' && form.bannerSetsDefaults !== 'yes';
   if (form.callingCode) settings.callingCode = form.callingCode;
   if (form.legalBasis && form.legalBasis !== 'none' && !isUnsure)

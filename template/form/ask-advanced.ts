@@ -70,7 +70,7 @@ export const advancedGroup: Parameter = {
     },
     checkBox(
       'legacyOrigins',
-      'Also believe the old hosts of ScheduleOnce',
+      'Also accept messages from old ScheduleOnce domains',
       'For embeds from scheduleonce.com, meetme.so, bookme.so or booknow.so. Otherwise leave it.',
       withCalendars,
     ),

@@ -20,7 +20,7 @@ export const legalBasisQuestion: Parameter = {
     'Asked for everything above, and for rows whose field is marked staff, personal, free text or capability. The ' +
     'event itself never waits for this: the personal part follows in a second push once it is allowed.',
   radioItems: [
-    { value: 'none', displayValue: 'Nothing does: push no personal data' },
+    { value: 'none', displayValue: 'Nothing: push no personal data' },
     {
       value: 'consent_mode',
       displayValue: 'The visitor agreed in our banner (Google consent mode)',
@@ -41,8 +41,8 @@ export const legalBasisQuestion: Parameter = {
           displayName: 'Does your banner set this type to denied before visitors answer?',
           simpleValueType: true,
           help:
-            'GTM reports a type that nobody has set as granted. Without a default, everything would be pushed before ' +
-            'anyone has agreed. Look at the <em>Consent</em> tab of preview: the type must be denied at first.',
+            'GTM treats a type without a default as granted. Everything would then be pushed before visitors have ' +
+            'agreed. Look at the <em>Consent</em> tab of preview: the type must be denied at first.',
           selectItems: [
             { value: 'unknown', displayValue: 'I have not checked' },
             { value: 'yes', displayValue: 'Yes, I saw it in preview' },
@@ -60,13 +60,13 @@ export const legalBasisQuestion: Parameter = {
     },
     {
       value: 'signal',
-      displayValue: 'A variable says so',
+      displayValue: 'A GTM variable decides',
       help: 'For consent that is kept elsewhere than in Google consent mode.',
       subParams: [
         {
           type: 'TEXT',
           name: 'legalBasisSignal',
-          displayName: 'Variable that says so',
+          displayName: 'Variable that decides',
           simpleValueType: true,
           help: 'It must be <em>true</em> or <em>granted</em> when this tag fires; anything else is a no.',
           valueHint: '{{Marketing consent}}',
@@ -80,7 +80,7 @@ export const legalBasisQuestion: Parameter = {
     {
       value: 'not_needed',
       displayValue: 'No consent is needed here',
-      help: 'Only if whoever answers for privacy at your company told you so.',
+      help: 'Only if the person who is responsible for privacy at your company told you so.',
     },
   ],
   defaultValue: 'none',

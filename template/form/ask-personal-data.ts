@@ -54,10 +54,14 @@ export const personalDataGroup: Parameter = {
     checkBox(
       'links',
       'Links to cancel, reschedule and join',
-      'Adds the links, the location and the raw booking id. Whoever can read them can cancel, move or see the meeting, ' +
+      'Adds the links, the location and the raw booking id. Anyone who can read them can cancel, move or see the meeting, ' +
         'and every tag on the page can. Only for tags that you trust with that.',
     ),
-    checkBox('customerNote', "Customer's note", 'Adds customer_note, whatever the customer wrote to you.'),
+    checkBox(
+      'customerNote',
+      "Customer's note",
+      'Adds customer_note, the text that the customer wrote to you.',
+    ),
     legalBasisQuestion,
     {
       type: 'SELECT',

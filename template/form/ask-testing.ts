@@ -16,13 +16,14 @@ export const testingGroup: Parameter = {
     ),
     checkBox(
       'debug',
-      'Say every step in the console, in preview',
-      "Open the browser's console while previewing: it tells what became of each booking, and why.",
+      'Log every step to the console',
+      "In preview only: the browser's console then shows what became of each booking, and why.",
     ),
     checkBox(
       'diagnostics',
-      'Push an event when something is odd',
-      'Adds the event booking_diagnostic with a code in booking_diagnostic_code, once per code and page, for visitors too. ' +
+      'Push a diagnostic event',
+      'Adds the event booking_diagnostic when a booking did not count, looked unexpected or a setting is wrong. Its ' +
+        'booking_diagnostic_code says which; once per code and page, for visitors too. ' +
         'It never says anything about the customer.',
     ),
   ],

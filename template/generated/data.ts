@@ -47,7 +47,7 @@ export interface Data {
   legalBasisType?: 'ad_user_data' | 'ad_storage' | 'analytics_storage';
   /** Does your banner set this type to denied before visitors answer? */
   bannerSetsDefaults?: 'unknown' | 'yes';
-  /** Variable that says so */
+  /** Variable that decides */
   legalBasisSignal?: unknown;
   /** Should the event itself wait for consent? */
   waitForConsent: 'ad_storage' | 'analytics_storage' | '';
@@ -63,7 +63,7 @@ export interface Data {
   waitForTagsMs?: unknown;
   /** Name of the data layer */
   dataLayerName?: unknown;
-  /** Also believe the old hosts of ScheduleOnce */
+  /** Also accept messages from old ScheduleOnce domains */
   legacyOrigins?: boolean;
   /** Also push the steps before a booking */
   funnel?: boolean;
@@ -71,8 +71,8 @@ export interface Data {
   countUnavailable?: boolean;
   /** Simulate one booking in preview */
   simulate: boolean;
-  /** Say every step in the console, in preview */
+  /** Log every step to the console */
   debug: boolean;
-  /** Push an event when something is odd */
+  /** Push a diagnostic event */
   diagnostics: boolean;
 }

@@ -2,7 +2,7 @@ import type { Host } from '../../core/host.ts';
 import { acceptSettings } from '../../core/settings/accept-settings.ts';
 import { globals } from '../globals.ts';
 
-/** One finding, in words for whoever set the page up. */
+/** One finding, in words for the person who set the page up. */
 export interface Finding {
   level: 'ok' | 'hint' | 'problem';
   message: string;

@@ -42,7 +42,7 @@ describe('the walk through the form', () => {
 
   it.each([
     ['Value of a booking', '“Currency” is filled in'],
-    ['Variable that says so', '“What allows you to push personal data?” is “A variable says so”'],
+    ['Variable that decides', '“What allows you to push personal data?” is “A GTM variable decides”'],
     ['Name of the data layer', '“Which OnceHub embed is on this site?” is not “Booking page”'],
     [
       'Answers to questions of a Booking calendar',
