@@ -1,4 +1,5 @@
 import { consentTypes } from '../../src/facts/consent-types.ts';
+import { CURRENCY_PATTERN } from '../../src/facts/currencies.ts';
 import { optionalFields, standardFields } from '../../src/facts/fields.ts';
 import { KEY_PATTERN, RESERVED_BY_GA4, refusedKeys } from '../../src/facts/keys.ts';
 import { defaultOf, type SettingFact, settings } from '../../src/facts/settings.ts';
@@ -25,6 +26,7 @@ function alternatives(names: readonly string[]): string {
 function printRule(value: Value): string {
   switch (value.is) {
     case 'text':
+      if (value.pattern === CURRENCY_PATTERN) return 'CURRENCY_PATTERN';
       return value.pattern === undefined ? 'TEXT' : literal(value.pattern);
     case 'choice':
       return literal(value.of.join('|'));
@@ -94,6 +96,9 @@ export const CUSTOMER_FIELDS = ${literal(askedBy('rows', 'userData').join('|'))}
 const FIELD_PATTERN = 'custom:.+|booking_(' + STANDARD_FIELDS + ')|' + CUSTOMER_FIELDS + ${allowing.map((setting) => `'|' + ${setting}`).join(' + ')};
 
 export const CONSENT_TYPES = ${literal(Object.keys(consentTypes).join('|'))};
+
+/** A currency, in any case. */
+export const CURRENCY_PATTERN = ${literal(CURRENCY_PATTERN)};
 
 /** A key of the data layer, and those of this pattern that are refused. */
 export const KEY_PATTERN = ${literal(KEY_PATTERN)};

@@ -1,3 +1,6 @@
+/** A code of ISO 4217. People may write it in any case. */
+export const CURRENCY_PATTERN = '[A-Z]{3}';
+
 /** The active codes of ISO 4217 that a booking can be paid in; funds, metals and test codes are left out. */
 export const currencies: readonly string[] =
   `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY

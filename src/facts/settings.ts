@@ -1,4 +1,5 @@
 import { consentTypes } from './consent-types.ts';
+import { CURRENCY_PATTERN } from './currencies.ts';
 import { transforms } from './transforms.ts';
 import { choice, type Member, type Value } from './value.ts';
 
@@ -74,7 +75,7 @@ export const settings = {
   userData: { ...choice('off', 'plain', 'hashed'), default: 'off', meaning: 'Push `booking_user_data` for enhanced conversions', ...everywhere },
   legalBasis: { is: 'group', of: { kind: { ...choice('none', 'consent_mode', 'signal', 'not_needed'), default: 'none' }, type: { ...consentType, default: 'ad_user_data' }, signal: { is: 'anything', optional: true } }, meaning: 'What allows personal data: consent mode of that `type`, a `signal` that says granted or true, or nothing because none is needed here', ...everywhere },
   waitForConsent: { ...choice('analytics_storage', 'ad_storage'), orNull: true, meaning: 'Hold the whole event until this consent is granted, in the memory of the page', ...everywhere },
-  value: { is: 'group', of: { currency: { is: 'text', pattern: '[A-Z]{3}', default: '', meaning: "ISO 4217; '' for no value" }, default: { ...amount, orNull: true }, rules: { is: 'list', of: valueRule } }, meaning: 'What a booking is worth: the first rule that fits the event type, else the default; currency in ISO 4217', ...everywhere },
+  value: { is: 'group', of: { currency: { is: 'text', pattern: CURRENCY_PATTERN, default: '', meaning: "ISO 4217; '' for no value" }, default: { ...amount, orNull: true }, rules: { is: 'list', of: valueRule } }, meaning: 'What a booking is worth: the first rule that fits the event type, else the default; currency in ISO 4217, in any case; amounts also as people write them, such as `1.250,50`', ...everywhere },
   exclude: { is: 'list', of: excludeRule, meaning: 'Bookings that are not counted, such as e-mail ends with `@acme.com`', ...everywhere },
   dedupeDays: { is: 'number', min: 0, max: 90, default: 0, meaning: 'Days to remember a booking (hashed, 50 at most) so that it is not counted again on another page; only while `analytics_storage` is granted', ...everywhere },
   waitForTagsMs: { is: 'number', min: 0, max: 3000, default: 0, meaning: "Milliseconds that the site's own callback, which may redirect, waits at most for the tags; 0 is off", ...everywhere },

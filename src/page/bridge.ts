@@ -92,13 +92,14 @@ export function startBridge(
       const diagnostics: Diagnostic[] = [];
       const settings = acceptSettings(host, given, (code, detail) => {
         diagnostics.push({ code, detail });
-        host.report(code, detail);
       });
       const accepted = !isOver && host.typeOf(given) === 'object';
       if (!more.doctor && (settings.debug || settings.simulate))
         diagnostics.push({ code: 'needs_debug_bridge', detail: 'bridge.debug.js' });
       if (ask) settings.name = ask.name;
       if (accepted) registrations.add({ name: settings.name, settings, implicit: ask?.implicit });
+      // A queued command cannot read the answer.
+      diagnostics.forEach(({ code, detail }) => reportTo(host, [settings], code, detail));
       host.resume();
       // Reports to the registration that has just come, too.
       if (!isOver) callback.check(true);

@@ -4,6 +4,10 @@ import { whenFilled } from './conditions.ts';
 import type { Parameter } from './parameter.ts';
 import { amount, filled, literal } from './validators.ts';
 
+/** A validator has no flag for this. */
+const inAnyCase = (codes: readonly string[]): string =>
+  codes.map((code) => code.replace(/./g, (letter) => `[${letter}${letter.toLowerCase()}]`)).join('|');
+
 /** What a booking is worth. Amounts show once there is a currency, since neither is pushed without the other. */
 export const valueGroup: Parameter = {
   type: 'GROUP',
@@ -17,10 +21,10 @@ export const valueGroup: Parameter = {
       name: 'valueCurrency',
       displayName: 'Currency',
       simpleValueType: true,
-      help: 'Three capital letters of ISO 4217. The amounts can be filled in below once there is a currency.',
+      help: 'Three letters of ISO 4217. The amounts can be filled in below once there is a currency.',
       valueHint: 'EUR',
       valueValidators: [
-        literal(currencies.join('|'), 'Use the three capital letters of the currency: EUR, USD, GBP.'),
+        literal(inAnyCase(currencies), 'Use the three letters of the currency: EUR, USD, GBP.'),
       ],
     },
     {
@@ -31,7 +35,7 @@ export const valueGroup: Parameter = {
       help: 'Used where no row below matches. Without it, only bookings that match a row have a value.',
       valueHint: '150.00',
       enablingConditions: [whenFilled('valueCurrency')],
-      valueValidators: amount,
+      valueValidators: [amount],
     },
     {
       type: 'SIMPLE_TABLE',
@@ -60,7 +64,7 @@ export const valueGroup: Parameter = {
           name: 'value',
           displayName: 'Value',
           valueHint: '150.00',
-          valueValidators: [filled('Write what such a booking is worth: 150.00.'), ...amount],
+          valueValidators: [filled('Write what such a booking is worth: 150.00.'), amount],
         },
       ],
       newRowButtonText: 'Add a value',

@@ -40,11 +40,19 @@ export const chosen = (
   ...(enablingConditions && { enablingConditions }),
 });
 
-/** The decimal comma stands alone, since it is the mistake that people make. */
-export const amount: Validator[] = [
-  literal('[^,]*', 'Use a point: 1.50, not 1,50. Leave out separators between thousands.'),
-  literal('\\d{1,9}(?:\\.\\d+)?|.*,.*', 'Use digits only, without a currency sign or spaces: 1.50.'),
-];
+/** Up to nine digits before the decimals; three digits after a lone point or comma could be thousands. */
+const PLAIN = '\\d{1,9}|\\d{0,9}[.,](?:\\d{1,2}|\\d{4,})|(?:0\\d{0,8}|\\d{4,9})?[.,]\\d{3}';
+
+/** Amounts as `readAmount` takes them. */
+export const amount = literal(
+  [
+    PLAIN,
+    "[1-9]\\d{0,2}(?:[\\s'’]\\d{3}){1,2}(?:[.,]\\d+)?",
+    '[1-9]\\d{0,2}(?:,\\d{3}(?:,\\d{3}(?:\\.\\d+)?|\\.\\d+)|\\.\\d{3}(?:\\.\\d{3}(?:,\\d+)?|,\\d+))',
+    '[1-9]\\d?(?:,\\d\\d){1,2},\\d{3}(?:\\.\\d+)?',
+  ].join('|'),
+  'Use digits, without a currency sign: 1250, 49.90 or 49,90. Write a thousand as 1000, since 1.000 may be read as one.',
+);
 
 /** For the column `key` of any table. */
 export const dataLayerKey: Validator[] = [

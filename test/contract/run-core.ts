@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Report } from '../../src/core/booking.ts';
 import type { Settings } from '../../src/core/generated/settings.ts';
 import type { Host } from '../../src/core/host.ts';
 import { createPageState, register } from '../../src/core/page-state.ts';
 import { processBooking } from '../../src/core/pipeline.ts';
+import { reportTo } from '../../src/core/push/report.ts';
 import { readCalendar } from '../../src/core/read/read-calendar.ts';
 import { readClassic } from '../../src/core/read/read-classic.ts';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
@@ -97,10 +99,12 @@ export const createTestHost = (start: number): TestHost => {
       host.resume();
     },
     configure: (given) => {
-      const settings = acceptSettings(host, given, () => {});
+      const found: Parameters<Report>[] = [];
+      const settings = acceptSettings(host, given, (...finding) => found.push(finding));
       const changed = host.pageState();
       register(changed, { name: settings.name, settings });
       host.savePageState(changed);
+      for (const finding of found) reportTo(host, [settings], ...finding);
       host.resume();
     },
   };

@@ -1,8 +1,6 @@
-import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
 import type { Case, Entry } from './case.ts';
 import { classicEvent, rowsEvent, withPersonal } from './events.ts';
 import type { Outcome } from './outcome.ts';
-import { createTestHost } from './run-core.ts';
 import type { Mode } from './run-template.ts';
 
 /** What a case expects of one target. */
@@ -26,15 +24,6 @@ const named =
   ({ name }: Case): boolean =>
     names.includes(name);
 
-const hasBadSetting = ({ settings }: Case): boolean =>
-  settings.some((given) => {
-    let isBad = false;
-    acceptSettings(createTestHost(0).host, given, (code) => {
-      isBad ||= code === 'bad_setting';
-    });
-    return isBad;
-  });
-
 const MAIL = { mail: 'johnsmith@example.com' };
 
 const KEYS_OF_TIMES = [
@@ -54,13 +43,6 @@ const nothing = (...faults: string[]): Expected => ({ pushes: [], diagnosticCode
 
 /** Every difference between the tag and the bridge that the case table shows. */
 export const DIFFERENCES: readonly Difference[] = [
-  {
-    reason:
-      'The bridge reports bad settings in its answer to `configure`; a form gets none, so they are pushed.',
-    modes: ['tag'],
-    concerns: (testCase) => testCase.pushes.length > 0 && hasBadSetting(testCase),
-    becomes: (expected) => ({ ...expected, diagnosticCodes: [...expected.diagnosticCodes, 'bad_setting'] }),
-  },
   {
     reason: 'The permission is for `dataLayer`; another name is reached through the bridge only.',
     modes: ['tag'],

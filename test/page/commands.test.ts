@@ -96,6 +96,38 @@ describe('other commands', () => {
     page.close();
   });
 
+  it('in the queue say by `booking_diagnostic` what was wrong, once per code and page', async () => {
+    const site = openSite((window) => {
+      (window as unknown as { eval(source: string): unknown }).eval(
+        `function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
+         bookingBridge('configure', { diagnostics: true, value: { currency: 'eur', default: '49,90 EUR' } });
+         bookingBridge('configure', { diagnostics: true, name: 'two', eventName: '2nd', simulate: true });
+         bookingBridge('configure', { name: 'silent', dataLayerName: 'otherLayer', eventName: '3rd' });
+         bookingBridge('configure', { diagnostics: true, name: 'four', constants: [{ key: 'user_id', value: 1 }] });`,
+      );
+    });
+    const codesIn = (layer: unknown) =>
+      (layer as { booking_diagnostic_code?: string }[]).map(
+        ({ booking_diagnostic_code }) => booking_diagnostic_code,
+      );
+    expect(codesIn(site.window.dataLayer)).toEqual(['bad_setting', 'needs_debug_bridge', 'reserved_key']);
+    expect(site.window).not.toHaveProperty('otherLayer');
+  });
+
+  it('in the queue may have amounts and currencies as people write them', async () => {
+    const site = openSite((window) => {
+      (window as unknown as { eval(source: string): unknown }).eval(
+        `function bookingBridge() { (bookingBridge.q = bookingBridge.q || []).push(arguments); }
+         bookingBridge('configure', { diagnostics: true, value: { currency: 'eur', default: '49,90' } });`,
+      );
+    });
+    site.book();
+    await site.settle();
+    expect(site.window.dataLayer).toMatchObject([
+      { event: 'booking_confirmed', booking_value: 49.9, booking_currency: 'EUR' },
+    ]);
+  });
+
   it('uninstall in the queue leaves nothing behind', async () => {
     const site = openSite((window) => {
       (window as unknown as { eval(source: string): unknown }).eval(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { acceptSettings } from '../../src/core/settings/accept-settings.ts';
+import { readAmount } from '../../src/core/settings/read-amount.ts';
 import { createTestHost } from '../contract/run-core.ts';
 
 const { host } = createTestHost(0);
@@ -13,7 +14,7 @@ export const accept = (given: unknown) => {
 
 /** No setting at all takes these; a list or a group is taken apart, and a number may come as text. */
 export const simpleValues = fc.oneof(
-  fc.string().filter((text) => !text.trim() || Number.isNaN(Number(text))),
+  fc.string().filter((text) => readAmount(text) === undefined),
   fc.double(),
   fc.boolean(),
 );

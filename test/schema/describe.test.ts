@@ -38,10 +38,13 @@ it('the defaults of the facts are those that are used', () => {
 const isBooking = ({ do: what }: Step): boolean => what === 'call' || what === 'message';
 const isEvent = ({ event }: Entry): boolean => event !== undefined && !String(event).endsWith('_user_data');
 
-/** Cases of one registration in which one thing is said, and which ask for no events besides bookings. */
+const isAboutBookings = (code: string): boolean => codes[code as DiagnosticCode].kind !== 'setup';
+
+/** Cases of one registration in which one thing is said of a booking, and which ask for no events besides bookings. */
 const diagnosed = CASES.filter(
   ({ steps, settings, diagnosticCodes }) =>
     diagnosticCodes.length === 1 &&
+    diagnosticCodes.every(isAboutBookings) &&
     settings.length === 1 &&
     steps.every((step) => step.do !== 'configure') &&
     !settings[0]?.countUnavailable &&

@@ -7,6 +7,7 @@ import { currencies } from '../../src/facts/currencies.ts';
 import { type FieldFact, fields } from '../../src/facts/fields.ts';
 import type { Column, Parameter } from '../../template/form/parameter.ts';
 import { PARAMETERS } from '../../template/parameters.ts';
+import { writtenAmount } from '../core/settings/written-amount.ts';
 import { fillForm } from './fill-form.ts';
 
 const withInner = (parameters: readonly Parameter[]): Parameter[] =>
@@ -129,26 +130,26 @@ describe('a mistake is named with its repair', () => {
   const key = (name: string) => ({ constants: [{ key: name, value: 'x' }] });
   const value = (text: string) => ({ valueCurrency: 'EUR', valueDefault: text });
   const rule = (text: string) => ({ valueCurrency: 'EUR', valueRules: [{ text: 'a', value: text }] });
-  const point = /^Use a point: 1\.50, not 1,50\./;
-  const digits = /^Use digits only/;
+  const digits = /^Use digits, without a currency sign/;
   const taken = /are taken\.$/;
 
   it.each<[mistake: string, typed: Record<string, unknown>, message: RegExp]>([
-    ['a decimal comma', value('1,50'), point],
-    ['a comma between thousands', value('1,000.00'), point],
+    ['a thousand that could be one', value('1.000'), digits],
+    ['one that could be a thousand', value('1,000'), digits],
+    ['a space before two digits', value('1 50'), digits],
     ['a currency sign', value('€150'), digits],
     ['a negative amount', value('-1'), digits],
     ['two points', value('1.5.0'), digits],
     ['more than the pipeline takes', value('1000000000'), digits],
-    ['a decimal comma in a row', rule('1,50'), point],
+    ['a currency sign in a row', rule('150 €'), digits],
     ['a row without amount', rule(''), /^Write what such a booking is worth/],
     [
       'a row without text',
       { valueCurrency: 'EUR', valueRules: [{ value: '1' }] },
       /^Write the name of the event/,
     ],
-    ['a currency in small letters', { valueCurrency: 'eur' }, /^Use the three capital letters/],
-    ['a currency that does not exist', { valueCurrency: 'EUX' }, /^Use the three capital letters/],
+    ['a currency that does not exist', { valueCurrency: 'eux' }, /^Use the three letters/],
+    ['the name of a currency', { valueCurrency: 'Euro' }, /^Use the three letters/],
     ['a key with a dash', key('lead-type'), /^Start with a letter/],
     ['a key that starts with a digit', key('1st'), /^Start with a letter/],
     ['a key of 41 characters', key('k'.repeat(41)), /at most 40 characters/],
@@ -189,7 +190,8 @@ describe('a mistake is named with its repair', () => {
     expect(messages[0]).toMatch(message);
   });
 
-  it('says one thing for a decimal comma, not two', () => expect(messagesFor(value('1,50'))).toHaveLength(1));
+  it('says one thing for an amount that nobody can read, not two', () =>
+    expect(messagesFor(value('1,000'))).toHaveLength(1));
 
   it('does not take two rows with the same key', () => {
     const row = { field: 'booking_type', key: 'same' };
@@ -239,8 +241,22 @@ describe('the form and the pipeline', () => {
     },
   );
 
-  it('know the same currencies', () => {
+  it('agree on amounts as people write them, up to nine digits before the decimals', () => {
+    fc.assert(
+      fc.property(writtenAmount(99_999_999), ({ text, amount }) => {
+        const { errors, settings } = fillForm(fields['an amount']?.(text));
+        expect(errors).toEqual([]);
+        expect(settings.value.default).toBe(amount);
+      }),
+    );
+  });
+
+  it('know the same currencies, in any case', () => {
     for (const currency of currencies)
-      expect(fillForm({ valueCurrency: currency, valueDefault: '1' }).errors).toEqual([]);
+      for (const valueCurrency of [currency, currency.toLowerCase()]) {
+        const { errors, settings } = fillForm({ valueCurrency, valueDefault: '1' });
+        expect(errors).toEqual([]);
+        expect(settings.value.currency).toBe(currency);
+      }
   });
 });

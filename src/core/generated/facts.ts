@@ -38,6 +38,9 @@ const FIELD_PATTERN =
 
 export const CONSENT_TYPES = 'ad_user_data|ad_storage|analytics_storage';
 
+/** A currency, in any case. */
+export const CURRENCY_PATTERN = '[A-Z]{3}';
+
 /** A key of the data layer, and those of this pattern that are refused. */
 export const KEY_PATTERN = '[A-Za-z]\\w{0,39}';
 export const REFUSED_KEYS =
@@ -98,7 +101,7 @@ export const settingRules = (): RuleGroup => ({
   },
   waitForConsent: 'analytics_storage|ad_storage',
   value: {
-    currency: '[A-Z]{3}',
+    currency: CURRENCY_PATTERN,
     default: 999999999,
     rules: [{ match: 'is|contains|starts with', text: TEXT, value: 999999999 }],
   },

@@ -77,7 +77,7 @@ export interface Settings {
   };
   /** Hold the whole event until this consent is granted, in the memory of the page. */
   waitForConsent: 'analytics_storage' | 'ad_storage' | null;
-  /** What a booking is worth: the first rule that fits the event type, else the default; currency in ISO 4217. */
+  /** What a booking is worth: the first rule that fits the event type, else the default; currency in ISO 4217, in any case; amounts also as people write them, such as `1.250,50`. */
   value: { currency: string; default: number | null; rules: ValueRule[] };
   /** Bookings that are not counted, such as e-mail ends with `@acme.com`. */
   exclude: ExcludeRule[];

@@ -1,5 +1,6 @@
 import type { Report } from '../booking.ts';
 import {
+  CURRENCY_PATTERN,
   FLAGS,
   KEY_PATTERN,
   OPTIONAL,
@@ -10,6 +11,7 @@ import {
 } from '../generated/facts.ts';
 import type { Settings } from '../generated/settings.ts';
 import type { Host } from '../host.ts';
+import { readAmount } from './read-amount.ts';
 import type { Rule, RuleGroup } from './rule.ts';
 
 type Group = Record<string, unknown>;
@@ -24,8 +26,8 @@ function defaultSettings(): Settings {
 
 /**
  * Turns what was given into settings: what is bad gets its default, a bad row is left out, both are reported
- * by path. A number may come as text, since that is what a form gives, and a text as a number, as GTM's
- * variables do.
+ * by path. A number may come as text, since that is what a form gives, as people write it; and a text as a number,
+ * as GTM's variables do.
  */
 export const acceptSettings = (host: Host, given: unknown, report: Report): Settings => {
   let faults = 0;
@@ -44,11 +46,11 @@ export const acceptSettings = (host: Host, given: unknown, report: Report): Sett
     }
     const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
     if (typeof rule === 'string' && isWritten) {
-      const text = '' + value;
+      const text = rule === CURRENCY_PATTERN ? ('' + value).trim().toUpperCase() : '' + value;
       const isRefused = rule === KEY_PATTERN && text.match(REFUSED_KEYS);
       if (!isRefused && text.match('^(' + rule + ')$')) return text;
     }
-    const amount = isWritten ? (value as number) * 1 : -1;
+    const amount = (type === 'string' ? readAmount(value as string) : isWritten ? value : -1) as number;
     if (typeof rule === 'number' && amount >= 0 && amount <= rule) return amount;
     refuse(path);
     return fallback;

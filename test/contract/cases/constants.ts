@@ -2,8 +2,12 @@ import { type Case, testCase } from '../case.ts';
 import { classicEvent, rowsEvent } from '../events.ts';
 import { classic } from '../payloads.ts';
 
-const constant = (name: string, settings: Record<string, unknown>, pushed: Record<string, unknown>): Case =>
-  testCase(name, { settings, payload: () => classic(), pushes: [pushed] });
+const constant = (
+  name: string,
+  settings: Record<string, unknown>,
+  pushed: Record<string, unknown>,
+  diagnosticCodes: string[] = [],
+): Case => testCase(name, { settings, payload: () => classic(), pushes: [pushed], diagnosticCodes });
 
 export const constants: Case[] = [
   constant(
@@ -49,6 +53,7 @@ export const constants: Case[] = [
       ],
     },
     classicEvent({ vendor: 'OnceHub' }),
+    ['bad_setting'],
   ),
   constant(
     'constants keep the types that a variable gave them',

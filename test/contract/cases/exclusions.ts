@@ -27,6 +27,15 @@ const COUNTING: [field: string, match: string, text: string][] = [
 const described = ([field, match, text]: string[]): string =>
   `${field} ${match} ${text}`.replace(/[^\w -]/g, '_');
 
+/** Rules that cannot be read, and so keep nothing out. */
+const unreadable = (name: string, rules: unknown): Case =>
+  testCase(name, {
+    settings: { exclude: rules },
+    payload: () => classic(),
+    pushes: [classicEvent()],
+    diagnosticCodes: ['bad_setting'],
+  });
+
 const excluding = (name: string, rules: unknown, info: Fields = {}, excluded = true): Case =>
   testCase(name, {
     settings: { exclude: rules },
@@ -72,20 +81,16 @@ export const exclusions: Case[] = [
     { field: 'customer_email', match: 'is', text: 'nobody@example.com' },
     { field: 'customer_email', match: 'ends with', text: '@example.com' },
   ]),
-  excluding(
-    'a rule of empty text excludes nothing',
-    [{ field: 'customer_email', match: 'contains', text: '  ' }],
-    {},
-    false,
-  ),
-  excluding('a rule that is no rule excludes nothing', [null, 7, { field: 'customer_email' }], {}, false),
-  excluding(
-    'rules that are no list exclude nothing',
-    { field: 'customer_email', match: 'contains', text: '@' },
-    {},
-    false,
-  ),
-  excluding('attendees are not offered', [{ field: 'attendees', match: 'contains', text: '@' }], {}, false),
+  unreadable('a rule of empty text excludes nothing', [
+    { field: 'customer_email', match: 'contains', text: '  ' },
+  ]),
+  unreadable('a rule that is no rule excludes nothing', [null, 7, { field: 'customer_email' }]),
+  unreadable('rules that are no list exclude nothing', {
+    field: 'customer_email',
+    match: 'contains',
+    text: '@',
+  }),
+  unreadable('attendees are not offered', [{ field: 'attendees', match: 'contains', text: '@' }]),
   excluding(
     'a rule reads an event type that the event may not carry',
     [{ field: 'booking_type', match: 'contains', text: 'john smith' }],
@@ -114,5 +119,6 @@ export const exclusions: Case[] = [
     settings: { exclude: [{ field: 'custom:', match: 'is', text: 'acme' }] },
     payload: () => calendar({ custom_fields: [{ name: '', value: 'ACME' }] }),
     pushes: [calendarEvent()],
+    diagnosticCodes: ['bad_setting'],
   }),
 ];

@@ -63,6 +63,7 @@ export const hold: Case[] = [
     consent: DENIED,
     payload: () => classic(),
     pushes: [classicEvent()],
+    diagnosticCodes: ['bad_setting'],
   }),
   testCase('held and let go with the personal part', {
     settings: {

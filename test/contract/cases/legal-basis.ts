@@ -39,6 +39,7 @@ const at = (
   });
 
 const PENDING = ['consent_pending'];
+const BAD = ['bad_setting'];
 
 const signal = (value: unknown): Given => ({ kind: 'signal', signal: value });
 
@@ -65,8 +66,8 @@ const NEARLY: [name: string, signal: unknown][] = [
 
 export const legalBasis: Case[] = [
   at('no ground', { kind: 'none' }, { ad_user_data: 'granted' }, false),
-  at('a ground that is unknown is none', { kind: 'legitimate' }, { ad_user_data: 'granted' }, false),
-  at('a ground that is no object is none', 'not_needed', { ad_user_data: 'granted' }, false),
+  at('a ground that is unknown is none', { kind: 'legitimate' }, { ad_user_data: 'granted' }, false, BAD),
+  at('a ground that is no object is none', 'not_needed', { ad_user_data: 'granted' }, false, BAD),
   at('a ground that is not needed', { kind: 'not_needed' }, { ad_user_data: 'denied' }, true),
   at('consent mode granted', mode(), { ad_user_data: 'granted' }, true),
   at('consent mode denied', mode(), { ad_user_data: 'denied' }, false, PENDING),
@@ -95,6 +96,7 @@ export const legalBasis: Case[] = [
     mode('everything'),
     { ad_user_data: 'granted' },
     true,
+    BAD,
   ),
   testCase('consent mode without a word is a denial', {
     targets: ['core', 'bridge'],

@@ -54,6 +54,7 @@ export const rowKeys: Case[] = [
       settings: keyed(key),
       payload: () => classic(),
       pushes: [rowsEvent({})],
+      diagnosticCodes: ['bad_setting'],
     }),
   ),
   ...LEGAL_KEYS.map((key) =>

@@ -180,6 +180,7 @@ export const rows: Case[] = [
     },
     payload: () => classic(),
     pushes: [rowsEvent({ four: TYPE })],
+    diagnosticCodes: ['bad_setting'],
   }),
   testCase('an e-mail address is trimmed and lower case', {
     settings: {
@@ -347,5 +348,6 @@ export const rows: Case[] = [
       rowsEvent({ booking_source: 'oncehub_calendar', booking_id: calendarEvent().booking_id }),
       { named: 'asked' },
     ),
+    diagnosticCodes: ['bad_setting'],
   }),
 ];

@@ -48,7 +48,10 @@ const BAD: [setting: string, values: unknown[]][] = [
 
 const bad = BAD.flatMap(([setting, values]) =>
   values.map((value, index) =>
-    named(`bad ${setting} ${index + 1} is the default`, { [setting]: value }, DEFAULT, { targets: NO_FORM }),
+    named(`bad ${setting} ${index + 1} is the default`, { [setting]: value }, DEFAULT, {
+      targets: NO_FORM,
+      diagnosticCodes: ['bad_setting'],
+    }),
   ),
 );
 
@@ -71,8 +74,15 @@ const NOT_OLD = [
   'https://scheduleonce.com',
 ];
 
-const from = (name: string, origin: string, settings: Record<string, unknown>, counts: boolean): Case =>
+const from = (
+  name: string,
+  origin: string,
+  settings: Record<string, unknown>,
+  counts: boolean,
+  diagnosticCodes: string[] = [],
+): Case =>
   testCase(name, {
+    diagnosticCodes,
     source: 'calendar',
     targets: ['bridge'],
     settings,
@@ -242,5 +252,6 @@ export const settings: Case[] = [
     'https://book.example',
     { origins: ['https://book.*', '*', ''] },
     false,
+    ['bad_setting'],
   ),
 ];

@@ -11,6 +11,45 @@ const worth = (name: string, type: string, value: Given, amount: unknown, curren
     pushes: [classicEvent({ booking_type: type, booking_value: amount, booking_currency: currency })],
   });
 
+/** What cannot be read is no amount, and is told. */
+const worthless = (name: string, value: Given): Case =>
+  testCase(name, {
+    settings: { value },
+    payload: () => classic({ EventTypeName: 'Demo' }),
+    pushes: [classicEvent({ booking_type: 'Demo', booking_value: undefined, booking_currency: undefined })],
+    diagnosticCodes: ['bad_setting'],
+  });
+
+/** An amount as people write it, and the number that it is. */
+const WRITTEN: [written: string, amount: number][] = [
+  ['49,90', 49.9],
+  ['49.90', 49.9],
+  ['1.250,50', 1250.5],
+  ['1,250.50', 1250.5],
+  ['1 250,50', 1250.5],
+  ['1\u00a0250,50', 1250.5],
+  ['1\u202f250.50', 1250.5],
+  ["1'250.50", 1250.5],
+  ['1.250.000', 1_250_000],
+  ['1,25,000', 125_000],
+  [' 250 ', 250],
+  ['0,125', 0.125],
+];
+
+const UNREADABLE = [
+  'ten',
+  '€49',
+  '49 EUR',
+  '1.250',
+  '1,250',
+  '1.2.3',
+  '1,25.000',
+  '1 25',
+  '-5',
+  '1e3',
+  '1000000000',
+];
+
 const EUROS = (rules: Given[], fallback: unknown = 10): Given => ({
   currency: 'EUR',
   default: fallback,
@@ -54,12 +93,27 @@ export const values: Case[] = [
   worth('a rule without default', 'Demo', { currency: 'EUR', rules: [rule('is', 'demo', 5)] }, 5, 'EUR'),
   worth('a value without currency', 'Demo', { default: 10 }, undefined, undefined),
   worth('a currency without value', 'Demo', { currency: 'EUR' }, undefined, undefined),
-  worth('a currency that is none', 'Demo', { currency: 'EURO', default: 10 }, undefined, undefined),
-  worth('a currency that is no text', 'Demo', { currency: 978, default: 10 }, undefined, undefined),
-  worth('a value that is NaN', 'Demo', EUROS([], Number.NaN), undefined, undefined),
-  worth('a value that is infinite', 'Demo', EUROS([], Number.POSITIVE_INFINITY), undefined, undefined),
-  worth('a value that is a word', 'Demo', EUROS([], 'ten'), undefined, undefined),
-  worth('a value that is a list', 'Demo', EUROS([], [10]), undefined, undefined),
+  worthless('a currency that is none', { currency: 'EURO', default: 10 }),
+  worthless('a currency that is no text', { currency: 978, default: 10 }),
+  worthless('a value that is NaN', EUROS([], Number.NaN)),
+  worthless('a value that is infinite', EUROS([], Number.POSITIVE_INFINITY)),
+  worthless('a value that is a list', EUROS([], [10])),
+  ...UNREADABLE.map((text, index) => worthless(`a value that nobody can read ${index + 1}`, EUROS([], text))),
+  ...WRITTEN.map(([text, amount], index) =>
+    worth(`a value as people write it ${index + 1}`, 'Demo', EUROS([], text), amount, 'EUR'),
+  ),
+  ...WRITTEN.map(([text, amount], index) =>
+    worth(
+      `a rule worth what people write ${index + 1}`,
+      'Demo',
+      EUROS([rule('is', 'demo', text)]),
+      amount,
+      'EUR',
+    ),
+  ),
+  ...['eur', 'Eur', ' eUr '].map((currency, index) =>
+    worth(`a currency in any case ${index + 1}`, 'Demo', { currency, default: '49,90' }, 49.9, 'EUR'),
+  ),
   testCase('a value rule reads a type that the event may not carry', {
     settings: { value: EUROS([rule('contains', 'call', 50)]) },
     payload: () => classic({ EventTypeName: 'Call with John Smith' }),
