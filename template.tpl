@@ -593,15 +593,15 @@ ___TEMPLATE_PARAMETERS___
         "name": "valueCurrency",
         "displayName": "Currency",
         "simpleValueType": true,
-        "help": "Three capital letters of ISO 4217. The amounts can be filled in below once there is a currency.",
+        "help": "Three letters of ISO 4217. The amounts can be filled in below once there is a currency.",
         "valueHint": "EUR",
         "valueValidators": [
           {
             "type": "REGEX",
             "args": [
-              "(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|WST|XAF|XCD|XOF|XPF|YER|ZAR|ZMW|.*\\{\\{.+\\}\\}.*)?"
+              "(?:[Aa][Ee][Dd]|[Aa][Ff][Nn]|[Aa][Ll][Ll]|[Aa][Mm][Dd]|[Aa][Oo][Aa]|[Aa][Rr][Ss]|[Aa][Uu][Dd]|[Aa][Ww][Gg]|[Aa][Zz][Nn]|[Bb][Aa][Mm]|[Bb][Bb][Dd]|[Bb][Dd][Tt]|[Bb][Hh][Dd]|[Bb][Ii][Ff]|[Bb][Mm][Dd]|[Bb][Nn][Dd]|[Bb][Oo][Bb]|[Bb][Rr][Ll]|[Bb][Ss][Dd]|[Bb][Tt][Nn]|[Bb][Ww][Pp]|[Bb][Yy][Nn]|[Bb][Zz][Dd]|[Cc][Aa][Dd]|[Cc][Dd][Ff]|[Cc][Hh][Ff]|[Cc][Ll][Pp]|[Cc][Nn][Yy]|[Cc][Oo][Pp]|[Cc][Rr][Cc]|[Cc][Uu][Pp]|[Cc][Vv][Ee]|[Cc][Zz][Kk]|[Dd][Jj][Ff]|[Dd][Kk][Kk]|[Dd][Oo][Pp]|[Dd][Zz][Dd]|[Ee][Gg][Pp]|[Ee][Rr][Nn]|[Ee][Tt][Bb]|[Ee][Uu][Rr]|[Ff][Jj][Dd]|[Ff][Kk][Pp]|[Gg][Bb][Pp]|[Gg][Ee][Ll]|[Gg][Hh][Ss]|[Gg][Ii][Pp]|[Gg][Mm][Dd]|[Gg][Nn][Ff]|[Gg][Tt][Qq]|[Gg][Yy][Dd]|[Hh][Kk][Dd]|[Hh][Nn][Ll]|[Hh][Tt][Gg]|[Hh][Uu][Ff]|[Ii][Dd][Rr]|[Ii][Ll][Ss]|[Ii][Nn][Rr]|[Ii][Qq][Dd]|[Ii][Rr][Rr]|[Ii][Ss][Kk]|[Jj][Mm][Dd]|[Jj][Oo][Dd]|[Jj][Pp][Yy]|[Kk][Ee][Ss]|[Kk][Gg][Ss]|[Kk][Hh][Rr]|[Kk][Mm][Ff]|[Kk][Pp][Ww]|[Kk][Rr][Ww]|[Kk][Ww][Dd]|[Kk][Yy][Dd]|[Kk][Zz][Tt]|[Ll][Aa][Kk]|[Ll][Bb][Pp]|[Ll][Kk][Rr]|[Ll][Rr][Dd]|[Ll][Ss][Ll]|[Ll][Yy][Dd]|[Mm][Aa][Dd]|[Mm][Dd][Ll]|[Mm][Gg][Aa]|[Mm][Kk][Dd]|[Mm][Mm][Kk]|[Mm][Nn][Tt]|[Mm][Oo][Pp]|[Mm][Rr][Uu]|[Mm][Uu][Rr]|[Mm][Vv][Rr]|[Mm][Ww][Kk]|[Mm][Xx][Nn]|[Mm][Yy][Rr]|[Mm][Zz][Nn]|[Nn][Aa][Dd]|[Nn][Gg][Nn]|[Nn][Ii][Oo]|[Nn][Oo][Kk]|[Nn][Pp][Rr]|[Nn][Zz][Dd]|[Oo][Mm][Rr]|[Pp][Aa][Bb]|[Pp][Ee][Nn]|[Pp][Gg][Kk]|[Pp][Hh][Pp]|[Pp][Kk][Rr]|[Pp][Ll][Nn]|[Pp][Yy][Gg]|[Qq][Aa][Rr]|[Rr][Oo][Nn]|[Rr][Ss][Dd]|[Rr][Uu][Bb]|[Rr][Ww][Ff]|[Ss][Aa][Rr]|[Ss][Bb][Dd]|[Ss][Cc][Rr]|[Ss][Dd][Gg]|[Ss][Ee][Kk]|[Ss][Gg][Dd]|[Ss][Hh][Pp]|[Ss][Ll][Ee]|[Ss][Oo][Ss]|[Ss][Rr][Dd]|[Ss][Ss][Pp]|[Ss][Tt][Nn]|[Ss][Vv][Cc]|[Ss][Yy][Pp]|[Ss][Zz][Ll]|[Tt][Hh][Bb]|[Tt][Jj][Ss]|[Tt][Mm][Tt]|[Tt][Nn][Dd]|[Tt][Oo][Pp]|[Tt][Rr][Yy]|[Tt][Tt][Dd]|[Tt][Ww][Dd]|[Tt][Zz][Ss]|[Uu][Aa][Hh]|[Uu][Gg][Xx]|[Uu][Ss][Dd]|[Uu][Yy][Uu]|[Uu][Zz][Ss]|[Vv][Ee][Ss]|[Vv][Nn][Dd]|[Vv][Uu][Vv]|[Ww][Ss][Tt]|[Xx][Aa][Ff]|[Xx][Cc][Dd]|[Xx][Oo][Ff]|[Xx][Pp][Ff]|[Yy][Ee][Rr]|[Zz][Aa][Rr]|[Zz][Mm][Ww]|.*\\{\\{.+\\}\\}.*)?"
             ],
-            "errorMessage": "Use the three capital letters of the currency: EUR, USD, GBP."
+            "errorMessage": "Use the three letters of the currency: EUR, USD, GBP."
           }
         ]
       },
@@ -623,16 +623,9 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "(?:[^,]*|.*\\{\\{.+\\}\\}.*)?"
+              "(?:\\d{1,9}|\\d{0,9}[.,](?:\\d{1,2}|\\d{4,})|(?:0\\d{0,8}|\\d{4,9})?[.,]\\d{3}|[1-9]\\d{0,2}(?:[\\s\u0027’]\\d{3}){1,2}(?:[.,]\\d+)?|[1-9]\\d{0,2}(?:,\\d{3}(?:,\\d{3}(?:\\.\\d+)?|\\.\\d+)|\\.\\d{3}(?:\\.\\d{3}(?:,\\d+)?|,\\d+))|[1-9]\\d?(?:,\\d\\d){1,2},\\d{3}(?:\\.\\d+)?|.*\\{\\{.+\\}\\}.*)?"
             ],
-            "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
-          },
-          {
-            "type": "REGEX",
-            "args": [
-              "(?:\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*)?"
-            ],
-            "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
+            "errorMessage": "Use digits, without a currency sign: 1250, 49.90 or 49,90. Write a thousand as 1000, since 1.000 may be read as one."
           }
         ]
       },
@@ -695,16 +688,9 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?:[^,]*|.*\\{\\{.+\\}\\}.*)?"
+                  "(?:\\d{1,9}|\\d{0,9}[.,](?:\\d{1,2}|\\d{4,})|(?:0\\d{0,8}|\\d{4,9})?[.,]\\d{3}|[1-9]\\d{0,2}(?:[\\s\u0027’]\\d{3}){1,2}(?:[.,]\\d+)?|[1-9]\\d{0,2}(?:,\\d{3}(?:,\\d{3}(?:\\.\\d+)?|\\.\\d+)|\\.\\d{3}(?:\\.\\d{3}(?:,\\d+)?|,\\d+))|[1-9]\\d?(?:,\\d\\d){1,2},\\d{3}(?:\\.\\d+)?|.*\\{\\{.+\\}\\}.*)?"
                 ],
-                "errorMessage": "Use a point: 1.50, not 1,50. Leave out separators between thousands."
-              },
-              {
-                "type": "REGEX",
-                "args": [
-                  "(?:\\d{1,9}(?:\\.\\d+)?|.*,.*|.*\\{\\{.+\\}\\}.*)?"
-                ],
-                "errorMessage": "Use digits only, without a currency sign or spaces: 1.50."
+                "errorMessage": "Use digits, without a currency sign: 1250, 49.90 or 49,90. Write a thousand as 1000, since 1.000 may be read as one."
               }
             ]
           }
@@ -772,14 +758,14 @@ ___TEMPLATE_PARAMETERS___
         "name": "links",
         "simpleValueType": true,
         "checkboxText": "Links to cancel, reschedule and join",
-        "help": "Adds the links, the location and the raw booking id. Whoever can read them can cancel, move or see the meeting, and every tag on the page can. Only for tags that you trust with that."
+        "help": "Adds the links, the location and the raw booking id. Anyone who can read them can cancel, move or see the meeting, and every tag on the page can. Only for tags that you trust with that."
       },
       {
         "type": "CHECKBOX",
         "name": "customerNote",
         "simpleValueType": true,
         "checkboxText": "Customer\u0027s note",
-        "help": "Adds customer_note, whatever the customer wrote to you."
+        "help": "Adds customer_note, the text that the customer wrote to you."
       },
       {
         "type": "RADIO",
@@ -790,7 +776,7 @@ ___TEMPLATE_PARAMETERS___
         "radioItems": [
           {
             "value": "none",
-            "displayValue": "Nothing does: push no personal data"
+            "displayValue": "Nothing: push no personal data"
           },
           {
             "value": "consent_mode",
@@ -824,7 +810,7 @@ ___TEMPLATE_PARAMETERS___
                 "name": "bannerSetsDefaults",
                 "displayName": "Does your banner set this type to denied before visitors answer?",
                 "simpleValueType": true,
-                "help": "GTM reports a type that nobody has set as granted. Without a default, everything would be pushed before anyone has agreed. Look at the \u003cem\u003eConsent\u003c/em\u003e tab of preview: the type must be denied at first.",
+                "help": "GTM treats a type without a default as granted. Everything would then be pushed before visitors have agreed. Look at the \u003cem\u003eConsent\u003c/em\u003e tab of preview: the type must be denied at first.",
                 "selectItems": [
                   {
                     "value": "unknown",
@@ -851,13 +837,13 @@ ___TEMPLATE_PARAMETERS___
           },
           {
             "value": "signal",
-            "displayValue": "A variable says so",
+            "displayValue": "A GTM variable decides",
             "help": "For consent that is kept elsewhere than in Google consent mode.",
             "subParams": [
               {
                 "type": "TEXT",
                 "name": "legalBasisSignal",
-                "displayName": "Variable that says so",
+                "displayName": "Variable that decides",
                 "simpleValueType": true,
                 "help": "It must be \u003cem\u003etrue\u003c/em\u003e or \u003cem\u003egranted\u003c/em\u003e when this tag fires; anything else is a no.",
                 "valueHint": "{{Marketing consent}}",
@@ -880,7 +866,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "value": "not_needed",
             "displayValue": "No consent is needed here",
-            "help": "Only if whoever answers for privacy at your company told you so."
+            "help": "Only if the person who is responsible for privacy at your company told you so."
           }
         ],
         "defaultValue": "none",
@@ -1318,7 +1304,7 @@ ___TEMPLATE_PARAMETERS___
         "type": "CHECKBOX",
         "name": "legacyOrigins",
         "simpleValueType": true,
-        "checkboxText": "Also believe the old hosts of ScheduleOnce",
+        "checkboxText": "Also accept messages from old ScheduleOnce domains",
         "help": "For embeds from scheduleonce.com, meetme.so, bookme.so or booknow.so. Otherwise leave it.",
         "enablingConditions": [
           {
@@ -1386,15 +1372,15 @@ ___TEMPLATE_PARAMETERS___
         "type": "CHECKBOX",
         "name": "debug",
         "simpleValueType": true,
-        "checkboxText": "Say every step in the console, in preview",
-        "help": "Open the browser\u0027s console while previewing: it tells what became of each booking, and why."
+        "checkboxText": "Log every step to the console",
+        "help": "In preview only: the browser\u0027s console then shows what became of each booking, and why."
       },
       {
         "type": "CHECKBOX",
         "name": "diagnostics",
         "simpleValueType": true,
-        "checkboxText": "Push an event when something is odd",
-        "help": "Adds the event booking_diagnostic with a code in booking_diagnostic_code, once per code and page, for visitors too. It never says anything about the customer."
+        "checkboxText": "Push a diagnostic event",
+        "help": "Adds the event booking_diagnostic when a booking did not count, looked unexpected or a setting is wrong. Its booking_diagnostic_code says which; once per code and page, for visitors too. It never says anything about the customer."
       }
     ]
   }
@@ -1524,6 +1510,9 @@ var CUSTOMER_FIELDS = "customer_name|customer_first_name|customer_last_name|cust
 var FIELD_PATTERN = "custom:.+|booking_(" + STANDARD_FIELDS + ")|" + CUSTOMER_FIELDS + "|" + staffFields + "|" + links + "|" + customerNote;
 var CONSENT_TYPES = "ad_user_data|ad_storage|analytics_storage";
 
+/** A currency, in any case. */
+var CURRENCY_PATTERN = "[A-Z]{3}";
+
 /** A key of the data layer, and those of this pattern that are refused. */
 var KEY_PATTERN = "[A-Za-z]\\w{0,39}";
 var REFUSED_KEYS = "^(booking_(source|id|data|test)|event|eventCallback|eventTimeout|eventModel|ecommerce)$";
@@ -1580,7 +1569,7 @@ var settingRules = () => ({
 	},
 	waitForConsent: "analytics_storage|ad_storage",
 	value: {
-		currency: "[A-Z]{3}",
+		currency: CURRENCY_PATTERN,
 		default: 999999999,
 		rules: [{ match: "is|contains|starts with", text: TEXT, value: 999999999 }]
 	},
@@ -1589,6 +1578,24 @@ var settingRules = () => ({
 	waitForTagsMs: 3000,
 	callingCode: "[1-9]\\d{0,2}"
 });
+
+// src/core/settings/read-amount.ts
+/** Thousands by commas (in India all but the last by twos), by points, or by spaces and apostrophes. */
+var GROUPED = "^[1-9]\\d{0,2}((,\\d\\d)*(,\\d{3})+([.]\\d+)?|([.]\\d{3})+(,\\d+)?|([\\s'’]\\d{3})+([.,]\\d+)?)$";
+
+/** A thousand to some and one to others. */
+var AMBIGUOUS = "^[1-9]\\d{0,2}[.,]\\d{3}$";
+
+/**
+ * An amount as people write it: `49,90`, `1.250,50`, `1,250.50`, `1 250,50`, `1'250.50`. Undefined where it cannot be
+ * read, or could be read in two ways.
+ */
+function readAmount(written) {
+	const text = written.trim();
+	const whole = text.match(GROUPED) ? text.split(text.match("\\D")[0]).join("") : text;
+	const plain = whole.replace(",", ".");
+	if (!text.match(AMBIGUOUS) && plain.match("^\\d*[.]?\\d+$")) return plain * 1;
+}
 
 // src/core/settings/accept-settings.ts
 function defaultSettings() {
@@ -1601,8 +1608,8 @@ function defaultSettings() {
 
 /**
  * Turns what was given into settings: what is bad gets its default, a bad row is left out, both are reported
- * by path. A number may come as text, since that is what a form gives, and a text as a number, as GTM's
- * variables do.
+ * by path. A number may come as text, since that is what a form gives, as people write it; and a text as a number,
+ * as GTM's variables do.
  */
 var acceptSettings = (host, given, report) => {
 	let faults = 0;
@@ -1620,11 +1627,11 @@ var acceptSettings = (host, given, report) => {
 		}
 		const isWritten = type === "number" || type === "string" && value.trim();
 		if (typeof rule === "string" && isWritten) {
-			const text = "" + value;
+			const text = rule === CURRENCY_PATTERN ? ("" + value).trim().toUpperCase() : "" + value;
 			const isRefused = rule === KEY_PATTERN && text.match(REFUSED_KEYS);
 			if (!isRefused && text.match("^(" + rule + ")$")) return text;
 		}
-		const amount = isWritten ? value * 1 : -1;
+		const amount = type === "string" ? readAmount(value) : isWritten ? value : -1;
 		if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
 		refuse(path);
 		return fallback;
@@ -2509,7 +2516,7 @@ var settingsFromFields = form => {
 	if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
 	if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
 	if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
-	// GTM reports a type that nobody has set as granted, so consent mode counts only once somebody has looked.
+	// GTM reports a type without a default as granted, so consent mode counts only once the marketer has looked.
 	const isUnsure = form.legalBasis === "consent_mode" && form.bannerSetsDefaults !== "yes";
 	if (form.callingCode) settings.callingCode = form.callingCode;
 	if (form.legalBasis && form.legalBasis !== "none" && !isUnsure)

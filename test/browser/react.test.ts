@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleForPage } from './bundle-for-page.ts';
 import { describeEngines } from './drivers/describe-engines.ts';
 import { type PageServer, servePages } from './serve-page.ts';
@@ -33,7 +33,7 @@ const SCENES: Record<string, { steps: string[]; effects: number }> = {
 describeEngines('components of React that install the bridge in an effect', (engine) => {
   for (const [scene, { steps, effects }] of Object.entries(SCENES)) {
     for (const isStrict of [false, true]) {
-      test(`${scene}${isStrict ? ', with the double effects of StrictMode' : ''}`, async () => {
+      it(`${scene}${isStrict ? ', with the double effects of StrictMode' : ''}`, async () => {
         const page = await engine().open(
           `${site.origin}/?scene=${encodeURIComponent(scene)}${isStrict ? '&strict' : ''}`,
         );

@@ -16,23 +16,20 @@ const parts = Object.entries(schema.shape).flatMap(([group, inner]) =>
     : [],
 );
 
-it.each(parts)(
-  'says that %s was bad, and leaves the rest of its group alone',
-  (path, group, part, inner) => {
-    const { accepted: defaults } = accept({});
-    fc.assert(
-      fc.property(arbitraryOf(inner), simpleValues, (given, bad) => {
-        fc.pre(!(inner.shape as Shape)[part]?.safeParse(bad).success);
-        // In small letters it is one, too.
-        fc.pre(path !== 'value.currency' || !/^\s*[a-z]{3}\s*$/i.test(String(bad)));
-        const good = given as object;
-        const { accepted, diagnostics } = accept({ [group]: { ...good, [part]: bad } });
-        expect(accepted[group]).toEqual({ ...defaults[group], ...good, [part]: defaults[group][part] });
-        expect(diagnostics).toEqual([`bad_setting ${path}`]);
-      }),
-    );
-  },
-);
+it.each(parts)('says that %s was bad, and leaves the rest of its group alone', (path, group, part, inner) => {
+  const { accepted: defaults } = accept({});
+  fc.assert(
+    fc.property(arbitraryOf(inner), simpleValues, (given, bad) => {
+      fc.pre(!(inner.shape as Shape)[part]?.safeParse(bad).success);
+      // In small letters it is one, too.
+      fc.pre(path !== 'value.currency' || !/^\s*[a-z]{3}\s*$/i.test(String(bad)));
+      const good = given as object;
+      const { accepted, diagnostics } = accept({ [group]: { ...good, [part]: bad } });
+      expect(accepted[group]).toEqual({ ...defaults[group], ...good, [part]: defaults[group][part] });
+      expect(diagnostics).toEqual([`bad_setting ${path}`]);
+    }),
+  );
+});
 
 it.each(['sources', 'legalBasis', 'value'])('says that a part of %s is unknown', (group) => {
   const { accepted, diagnostics } = accept({ [group]: { more: 1 } });

@@ -117,7 +117,7 @@ export const phones: Case[] = [
     pushes: withPersonal(classicEvent(), {
       booking_user_data: { email: 'johnsmith@example.com', phone_number: undefined },
     }),
-    diagnosticCodes: ['phone_not_e164'],
+    diagnosticCodes: ['bad_setting', 'phone_not_e164'],
   }),
   testCase('a booking excluded by a phone that only the settings complete', {
     settings: {
