@@ -83,6 +83,9 @@ export function copyToPage(value: SandboxValue): unknown {
   return copyOut(value, new Map());
 }
 
+/** What every function of the page has and nobody can assign. */
+const OWN_OF_FUNCTIONS: ReadonlySet<string> = new Set(['arguments', 'caller', 'length', 'name']);
+
 type CopiesOut = Map<SandboxArray | SandboxObject | SandboxFunction, object>;
 
 function copyOut(value: SandboxValue, copies: CopiesOut): unknown {
@@ -92,8 +95,11 @@ function copyOut(value: SandboxValue, copies: CopiesOut): unknown {
   const copy = emptyCopy(value);
   copies.set(value, copy);
   for (const key of ownKeys(value)) {
-    // A plain assignment, as in the runtime: a key `__proto__` sets the copy's prototype, or nothing.
-    copy[key] = copyOut(readProperty(value, key), copies);
+    // Not a definition: a key `__proto__` sets the copy's prototype, or nothing. Not strict either, as in the
+    // runtime: a function's own `name` is read-only, and what the program wrote there is lost without an error.
+    if (!(value instanceof SandboxFunction && OWN_OF_FUNCTIONS.has(key))) {
+      Reflect.set(copy, key, copyOut(readProperty(value, key), copies));
+    }
   }
   return copy;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { copyToPage } from '../../src/boundary/index.ts';
 import { SandboxArray, SandboxError, SandboxFunction, SandboxObject } from '../../src/values.ts';
+import { grant } from '../grants.ts';
+import { errorOf } from '../run-code.ts';
 
 describe('a sandbox value on its way to the page', () => {
   it('becomes plain objects and arrays, holes kept', () => {
@@ -58,4 +60,11 @@ describe('a sandbox value on its way to the page', () => {
     });
     expect(copyToPage(sandboxed)).toThrow('Prohibited read on global variable: x.');
   });
+});
+
+it.each(['name', 'length', 'arguments', 'caller'])("loses a function's own %s without an error", (key) => {
+  const code = `const f = () => 1; f.${key} = 'x'; f.other = 'y'; require('setInWindow')('f', f, true);`;
+  const window: { f?: { other: string } } = {};
+  expect(errorOf(code, [grant.globals({ f: 'rwx' })], { window })).toBeUndefined();
+  expect(Object.entries(window.f ?? {})).toEqual([['other', 'y']]);
 });
