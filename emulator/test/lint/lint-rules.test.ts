@@ -66,9 +66,9 @@ const codeRows: [rule: string, title: string, code: string, found: string[], mor
   ['undeclared-names', 'a function used before its line', 'go();\nfunction go() { }', []],
   [
     'undeclared-names',
-    'a function expression that names itself',
-    'const f = function self() { self(); };\nf();',
-    [],
+    'a function expression that calls itself by its own name, which GTM does not declare',
+    'const f = function self() {\n  self();\n};\nf();',
+    ['error 2'],
   ],
   ['undeclared-names', 'property names and keys', 'const a = {window: 1};\na.document;', []],
   ['undeclared-names', 'names of a switch', 'switch (data.a) { case 1: const b = 1; break; case 2: b; }', []],

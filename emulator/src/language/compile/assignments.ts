@@ -1,6 +1,5 @@
 import type { AssignmentExpression, Expression, Identifier, Pattern, UpdateExpression } from 'acorn';
 import type { SandboxValue } from '../../values.ts';
-import { toNumber } from '../values/coerce.ts';
 import { readProperty } from '../values/read-property.ts';
 import { writeProperty } from '../values/write-property.ts';
 import { type Compiler, type Evaluate, type Frame, type Run, unexpectedNode } from './compiler.ts';
@@ -24,13 +23,14 @@ export function compileAssignment(node: AssignmentExpression, compiler: Compiler
 
 export function compileUpdate(node: UpdateExpression, compiler: Compiler): Evaluate {
   const target = compileTarget(node.argument, compiler);
-  const step = node.operator === '++' ? 1 : -1;
-  if (node.prefix) return (frame, run) => target.change(frame, run, (current) => toNumber(current) + step);
+  // The runtime has no such operators: `a++` is `a + 1`, which joins texts, and answers `a` as it was.
+  const operate = binaryOperator(node.operator === '++' ? '+' : '-');
+  if (node.prefix) return (frame, run) => target.change(frame, run, (current) => operate(current, 1));
   return (frame, run) => {
-    let before = 0;
+    let before: SandboxValue;
     target.change(frame, run, (current) => {
-      before = toNumber(current);
-      return before + step;
+      before = current;
+      return operate(current, 1);
     });
     return before;
   };

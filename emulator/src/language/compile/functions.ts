@@ -7,25 +7,12 @@ import { createScope, declare, type Scope } from './scope.ts';
 
 type FunctionNode = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
 
-/** Evaluates to a new function each time, which keeps the frame it was made in. */
+/**
+ * Evaluates to a new function each time, which keeps the frame it was made in. The runtime gives a function
+ * expression its name for `toString()` only: inside, the name is not declared.
+ */
 export function compileFunction(node: FunctionNode, compiler: Compiler): Evaluate {
-  if (node.type === 'FunctionExpression' && node.id) return compileNamed(node, node.id.name, compiler);
-  return compileUnnamed(node, node.id?.name ?? '', compiler);
-}
-
-/** A function expression sees its own name, as a constant in a scope of its own. */
-function compileNamed(node: FunctionExpression, name: string, compiler: Compiler): Evaluate {
-  const scope = createScope(compiler.scope);
-  declare(scope, name, true);
-  const create = compileUnnamed(node, name, compiler.within(scope));
-  return (frame, run) => {
-    const own: Frame = { slots: [], parent: frame };
-    own.slots[0] = create(own, run);
-    return own.slots[0];
-  };
-}
-
-function compileUnnamed(node: FunctionNode, name: string, compiler: Compiler): Evaluate {
+  const name = node.id?.name ?? '';
   const scope = createScope(compiler.scope, true);
   const slots = node.params.map((param) => {
     if (param.type !== 'Identifier') throw unexpectedNode(param);

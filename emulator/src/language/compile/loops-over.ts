@@ -8,7 +8,10 @@ import { compileInitialize, compileStore, type Store } from './variables.ts';
 
 /** `for…in` walks the keys that were there at the start; numbers, booleans, null and undefined have none. */
 export function compileForIn(node: ForInStatement, compiler: Compiler): Execute {
-  return compileLoopOver(node, compiler, ownKeys);
+  // The runtime gives the places in a text as numbers, the keys of everything else as texts.
+  return compileLoopOver(node, compiler, (value) =>
+    typeof value === 'string' ? ownKeys(value).map(Number) : ownKeys(value),
+  );
 }
 
 /** `for…of` takes arrays and strings, these by UTF-16 code unit; an array may grow while it is walked. */

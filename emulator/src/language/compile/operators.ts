@@ -95,8 +95,9 @@ export function compileUnary(node: UnaryExpression, compiler: Compiler): Evaluat
     case '!':
       return (frame, run) => !argument(frame, run);
     case '-':
-      // Not the host's minus: the runtime answers 0, not -0, for -0.
-      return (frame, run) => 0 - toNumber(argument(frame, run));
+      // The runtime keeps numbers that stand in the code as JSON, which makes 0 of -0.
+      if (node.argument.type === 'Literal') return (frame, run) => 0 - toNumber(argument(frame, run));
+      return (frame, run) => -toNumber(argument(frame, run));
     case '~':
       return (frame, run) => ~toNumber(argument(frame, run));
     case 'typeof':

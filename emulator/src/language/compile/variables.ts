@@ -1,5 +1,6 @@
 import type { Identifier } from 'acorn';
 import { SandboxError, type SandboxValue } from '../../values.ts';
+import { toText } from '../values/to-text.ts';
 import type { Compiler, Evaluate, Frame, Run } from './compiler.ts';
 import { type Location, locate } from './scope.ts';
 
@@ -22,7 +23,9 @@ export function compileStore(node: Identifier, { scope }: Compiler): Store {
   if (location?.constant) return () => undefined;
   if (location) return storeAt(location);
   return (_frame, run, value) => {
-    if (!run.globals.has(node.name)) throw new SandboxError('Attempting to assign to undefined value');
+    if (!run.globals.has(node.name)) {
+      throw new SandboxError(`Attempting to assign to undefined value ${toText(value)}`);
+    }
     run.globals.set(node.name, value);
   };
 }

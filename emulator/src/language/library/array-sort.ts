@@ -1,8 +1,8 @@
-import { type SandboxArray, SandboxFunction, type SandboxValue } from '../../values.ts';
+import type { SandboxArray, SandboxValue } from '../../values.ts';
 import { consume } from '../meter.ts';
 import { toNumber } from '../values/coerce.ts';
 import { toText } from '../values/to-text.ts';
-import type { Member } from './member.ts';
+import { callBack, type Member } from './member.ts';
 
 /**
  * Sorts in place. Without a comparator by text; what a comparator answers is made a number, so that one which
@@ -11,8 +11,8 @@ import type { Member } from './member.ts';
 export const sort: Member<SandboxArray> = (list, [comparator], meter) => {
   consume(meter, list.items.length);
   const items = list.frozen ? [...list.items] : list.items;
-  if (comparator instanceof SandboxFunction) {
-    items.sort((left, right) => toNumber(comparator.invoke([left, right])));
+  if (comparator) {
+    items.sort((left, right) => toNumber(callBack(comparator, [left, right])));
   } else {
     items.sort(compareTexts);
   }

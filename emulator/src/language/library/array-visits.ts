@@ -48,23 +48,30 @@ const map: Member<SandboxArray> = (list, [callback], meter) => {
 };
 
 /** An initial value of undefined counts as none. */
-function fold(list: SandboxArray, args: SandboxValue[], meter: Meter, indexes: number[]): SandboxValue {
+function fold(
+  name: 'Reduce' | 'ReduceRight',
+  list: SandboxArray,
+  args: SandboxValue[],
+  meter: Meter,
+  indexes: number[],
+): SandboxValue {
   const [callback, initial] = args;
   consume(meter, list.items.length);
   const present = indexes.filter((index) => index in list.items);
   const first = initial === undefined ? present.shift() : undefined;
   if (initial === undefined && first === undefined) {
-    throw new SandboxError('TypeError: Reduce on List with no elements.');
+    throw new SandboxError(`TypeError: ${name} on List with no elements.`);
   }
   let result = first === undefined ? initial : list.items[first];
   for (const index of present) result = callBack(callback, [result, list.items[index], index, list]);
   return result;
 }
 
-const reduce: Member<SandboxArray> = (list, args, meter) => fold(list, args, meter, [...list.items.keys()]);
+const reduce: Member<SandboxArray> = (list, args, meter) =>
+  fold('Reduce', list, args, meter, [...list.items.keys()]);
 
 const reduceRight: Member<SandboxArray> = (list, args, meter) =>
-  fold(list, args, meter, [...list.items.keys()].reverse());
+  fold('ReduceRight', list, args, meter, [...list.items.keys()].reverse());
 
 /** The members of arrays that call a function for each element. */
 export const arrayVisits = { every, some, forEach, filter, map, reduce, reduceRight };

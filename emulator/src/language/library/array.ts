@@ -20,7 +20,8 @@ const concat: ArrayMember = (list, args, meter) => {
   const length = parts.reduce((sum, part) => sum + part.length, list.items.length);
   checkArrayLength(length);
   consume(meter, length);
-  return new SandboxArray(list.items.concat(...parts));
+  // The runtime copies element by element, which fills holes with undefined.
+  return new SandboxArray([...list.items, ...parts.flatMap((part) => [...part])]);
 };
 
 const indexOf: ArrayMember = (list, [wanted, from], meter) => {
@@ -45,10 +46,15 @@ const push: ArrayMember = (list, args) => {
   return itemsToChange(list).push(...args);
 };
 
+/** These two the runtime leaves to the host, which does not change a frozen array in silence. */
+function hostItems(list: SandboxArray): SandboxValue[] {
+  return list.frozen ? (Object.freeze([...list.items]) as SandboxValue[]) : list.items;
+}
+
 const unshift: ArrayMember = (list, args, meter) => {
   checkArrayLength(list.items.length + args.length);
   consume(meter, list.items.length);
-  return itemsToChange(list).unshift(...args);
+  return hostItems(list).unshift(...args);
 };
 
 const pop: ArrayMember = (list) => itemsToChange(list).pop();
@@ -66,6 +72,8 @@ const reverse: ArrayMember = (list, _args, meter) => {
 
 const slice: ArrayMember = (list, [start, end], meter) => {
   consume(meter, list.items.length);
+  // The runtime counts up from the start while it is less than the end, which NaN never is.
+  if (start !== undefined && Number.isNaN(toNumber(start))) return new SandboxArray();
   return new SandboxArray(list.items.slice(toNumber(start), end === undefined ? undefined : toNumber(end)));
 };
 
@@ -73,9 +81,9 @@ const splice: ArrayMember = (list, args, meter) => {
   const [start, count, ...inserted] = args;
   checkArrayLength(list.items.length + inserted.length);
   consume(meter, list.items.length);
-  if (args.length === 0) return new SandboxArray();
-  const removed = args.length === 1 ? list.items.length : toNumber(count);
-  return new SandboxArray(itemsToChange(list).splice(toNumber(start), removed, ...inserted));
+  // Without arguments, too, the runtime removes everything.
+  const removed = args.length < 2 ? list.items.length : toNumber(count);
+  return new SandboxArray(hostItems(list).splice(toNumber(start), removed, ...inserted));
 };
 
 const writeOut: ArrayMember = (list, _args, meter) => {

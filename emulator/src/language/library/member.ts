@@ -1,6 +1,5 @@
 import type { Meter } from '../../contracts.ts';
 import { SandboxError, SandboxFunction, type SandboxValue } from '../../values.ts';
-import { toText } from '../values/to-text.ts';
 
 /** One member of the standard library; `meter` is charged by members whose work grows with the value. */
 export type Member<Target> = (target: Target, args: SandboxValue[], meter: Meter) => SandboxValue;
@@ -13,5 +12,6 @@ export function callBack(callback: SandboxValue, args: SandboxValue[]): SandboxV
   if (callback === undefined || callback === null) {
     throw new SandboxError(`Cannot read properties of ${callback} (reading 'invoke')`);
   }
-  throw new SandboxError(`${toText(callback)}.invoke is not a function`);
+  // `b` is a name in Google's own code, as V8 words it.
+  throw new SandboxError('b.invoke is not a function');
 }

@@ -19,7 +19,8 @@ export const numberMembers: Members<number> = new Map([['toString', writeNumber]
 export const booleanMembers: Members<boolean> = new Map([['toString', (target) => String(target)]]);
 
 function writeNumber(...[target, [radix]]: Parameters<Member<number>>): string {
-  const base = radix === undefined ? 10 : Math.trunc(toNumber(radix));
+  // What is no number, and 0, count as none.
+  const base = Math.trunc(toNumber(radix) || 10);
   if (base >= 2 && base <= 36) return target.toString(base);
   throw new SandboxError('toString() radix must be between 2 and 36');
 }

@@ -6,15 +6,14 @@ import {
   type SandboxValue,
 } from '../../values.ts';
 import { checkArrayLength, checkTextLength, MAX_ARRAY_LENGTH } from '../limits.ts';
-import { toNumber } from '../values/coerce.ts';
-import { toText } from '../values/to-text.ts';
+import { toHostNumber, toHostText } from '../values/host-primitive.ts';
 import { matchPattern } from './match-pattern.ts';
 import type { Member } from './member.ts';
 
 /** The only way to a regular expression in the sandbox is a text, which takes no flags. */
 function toPattern(value: SandboxValue): RegExp {
   try {
-    return new RegExp(value === undefined ? '' : toText(value));
+    return new RegExp(value === undefined ? '' : toHostText(value));
   } catch (error) {
     throw new SandboxError(error instanceof Error ? error.message : String(error));
   }
@@ -35,19 +34,19 @@ const search: Member<string> = (text, [pattern]) => matchPattern(toPattern(patte
 
 /** Replaces the first place of a literal text; a callback is given the text found, its index and the whole. */
 const replace: Member<string> = (text, [sought, replacement]) => {
-  const target = toText(sought);
+  const target = toHostText(sought);
   const replaced =
     replacement instanceof SandboxFunction
-      ? text.replace(target, (found, index: number) => toText(replacement.invoke([found, index, text])))
-      : text.replace(target, toText(replacement));
+      ? text.replace(target, (found, index: number) => toHostText(replacement.invoke([found, index, text])))
+      : text.replace(target, toHostText(replacement));
   checkTextLength(replaced.length);
   return replaced;
 };
 
 const split: Member<string> = (text, [separator, limit]) => {
   if (separator === undefined) return new SandboxArray([text]);
-  const most = limit === undefined ? Number.POSITIVE_INFINITY : toNumber(limit) >>> 0;
-  const parts = text.split(toText(separator), Math.min(most, MAX_ARRAY_LENGTH + 1));
+  const most = limit === undefined ? Number.POSITIVE_INFINITY : toHostNumber(limit) >>> 0;
+  const parts = text.split(toHostText(separator), Math.min(most, MAX_ARRAY_LENGTH + 1));
   checkArrayLength(parts.length);
   return new SandboxArray(parts);
 };

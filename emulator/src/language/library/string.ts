@@ -1,30 +1,30 @@
 import { SandboxArray } from '../../values.ts';
 import { checkTextLength } from '../limits.ts';
 import { consume, consumeText } from '../meter.ts';
-import { toNumber } from '../values/coerce.ts';
-import { toText } from '../values/to-text.ts';
+import { toHostNumber, toHostText } from '../values/host-primitive.ts';
 import type { Member, Members } from './member.ts';
 import { stringPatterns } from './string-patterns.ts';
 
 type StringMember = Member<string>;
 
-const charAt: StringMember = (text, [index]) => text.charAt(toNumber(index));
+const charAt: StringMember = (text, [index]) => text.charAt(toHostNumber(index));
 
 const concat: StringMember = (text, args) => {
-  const joined = [text, ...args.map(toText)];
+  const joined = [text, ...args.map(toHostText)];
   checkTextLength(joined.reduce((length, part) => length + part.length, 0));
   return joined.join('');
 };
 
-const indexOf: StringMember = (text, [sought, from]) => text.indexOf(toText(sought), toNumber(from));
+const indexOf: StringMember = (text, [sought, from]) => text.indexOf(toHostText(sought), toHostNumber(from));
 
-const lastIndexOf: StringMember = (text, [sought, from]) => text.lastIndexOf(toText(sought), toNumber(from));
+const lastIndexOf: StringMember = (text, [sought, from]) =>
+  text.lastIndexOf(toHostText(sought), toHostNumber(from));
 
 const slice: StringMember = (text, [start, end]) =>
-  text.slice(toNumber(start), end === undefined ? undefined : toNumber(end));
+  text.slice(toHostNumber(start), end === undefined ? undefined : toHostNumber(end));
 
 const substring: StringMember = (text, [start, end]) =>
-  text.substring(toNumber(start), end === undefined ? undefined : toNumber(end));
+  text.substring(toHostNumber(start), end === undefined ? undefined : toHostNumber(end));
 
 const toLowerCase: StringMember = (text) => text.toLowerCase();
 const toLocaleLowerCase: StringMember = (text) => text.toLocaleLowerCase();

@@ -10,14 +10,20 @@ export function toText(value: SandboxValue): string {
 }
 
 /** Missing, null and undefined elements are empty; so is an array inside itself. */
-export function joinItems(list: SandboxArray, separator: string): string {
-  return joinInside(list, separator, { outer: new Set(), elements: 0 });
+export function joinItems(
+  list: SandboxArray,
+  separator: string,
+  textOf: (item: SandboxValue) => string = toText,
+): string {
+  return joinInside(list, separator, { outer: new Set(), elements: 0, textOf });
 }
 
 interface Join {
   /** The arrays that are being joined, from the outermost to the innermost. */
   outer: Set<SandboxArray>;
   elements: number;
+  /** How an element that is no array is written. */
+  textOf(item: SandboxValue): string;
 }
 
 function joinInside(list: SandboxArray, separator: string, join: Join): string {
@@ -28,7 +34,7 @@ function joinInside(list: SandboxArray, separator: string, join: Join): string {
   const parts: string[] = [];
   let length = 0;
   for (const item of list.items) {
-    const part = item instanceof SandboxArray ? joinInside(item, ',', join) : textOfItem(item);
+    const part = item instanceof SandboxArray ? joinInside(item, ',', join) : textOfItem(item, join);
     length += part.length + separator.length;
     checkTextLength(length);
     parts.push(part);
@@ -37,6 +43,6 @@ function joinInside(list: SandboxArray, separator: string, join: Join): string {
   return parts.join(separator);
 }
 
-function textOfItem(item: SandboxValue): string {
-  return item === undefined || item === null ? '' : toText(item);
+function textOfItem(item: SandboxValue, join: Join): string {
+  return item === undefined || item === null ? '' : join.textOf(item);
 }

@@ -6,7 +6,6 @@ import {
   type SandboxValue,
 } from '../../values.ts';
 import { checkArrayLength } from '../limits.ts';
-import { toNumber } from './coerce.ts';
 import { toIndex } from './keys.ts';
 import { toText } from './to-text.ts';
 
@@ -38,10 +37,10 @@ function writeArray(target: SandboxArray, key: SandboxValue, value: SandboxValue
 }
 
 function toLength(value: SandboxValue): number {
-  const length = toNumber(value);
-  if (!Number.isInteger(length) || length < 0) {
+  // The runtime converts nothing here: the text '2' is no length.
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
     throw new SandboxError('RangeError: Length property must be a valid integer.');
   }
-  checkArrayLength(length);
-  return length;
+  checkArrayLength(value);
+  return value;
 }

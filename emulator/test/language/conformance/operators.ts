@@ -100,7 +100,7 @@ export const operators = [
     "return [typeof 1, typeof '', typeof true, typeof undefined, typeof null, typeof [], typeof {}, typeof (() => 1)];",
     ['number', 'string', 'boolean', 'undefined', 'object', 'object', 'object', 'function'],
   ),
-  gives("let a = '1'; const b = a++; return [a, b];", [2, 1]),
+  gives("let a = '1'; const b = a++; return [a, b];", ['11', '1']),
   gives("let a = '1'; const b = --a; return [a, b];", [0, 0]),
   gives('let a = 5; a += 2; a -= 1; a *= 4; a /= 3; a %= 5; return a;', 3),
   gives('let a = 5; a &= 6; a |= 8; a ^= 1; a <<= 2; a >>= 1; a >>>= 1; return a;', 13),

@@ -64,7 +64,7 @@ export const properties = [
   ]),
   gives("const a = []; a['1'] = 'x'; return a.length;", 2),
   gives("const a = []; a['01'] = 'x'; a[-1] = 'y'; return [a.length, a['01'], a[-1]];", [0, 'x', 'y']),
-  gives("const a = [1, 2, 3]; a.length = '1'; return a;", [1]),
+  fails("const a = [1, 2, 3]; a.length = '1';", 'RangeError: Length property must be a valid integer.'),
   gives('const a = [1]; a.length = 3; return [a.length, a.hasOwnProperty(2)];', [3, false]),
   fails('const a = []; a.length = 1.5;', 'RangeError: Length property must be a valid integer.'),
   fails("const a = []; a.length = 'x';", 'RangeError: Length property must be a valid integer.'),
