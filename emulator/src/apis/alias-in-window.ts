@@ -9,7 +9,9 @@ export const aliasInWindow = defineFunction({
     (toPath, fromPath) => {
       const value = readPath(page.window, String(fromPath));
       const target = locate(page.window, String(toPath));
-      if (value === undefined || !target) return false;
+      if (!target) return false;
+      // Where the path to write leads into a text, the runtime says true whatever it read.
+      if (value === undefined && typeof target.parent !== 'string') return false;
       fillSlot(target, value);
       return true;
     },

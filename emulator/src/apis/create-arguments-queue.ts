@@ -1,4 +1,4 @@
-import { fillSlot, locate } from '../page/index.ts';
+import { fillSlot, locate, readSlot } from '../page/index.ts';
 import { SandboxError } from '../values.ts';
 import { defineFunction } from './define-api.ts';
 import { demandPush, makeArrayInWindow } from './make-array-in-window.ts';
@@ -11,8 +11,9 @@ export const createArgumentsQueue = defineFunction({
     (functionKey, arrayKey) => {
       const place = locate(page.window, String(functionKey));
       if (!place) throw new SandboxError(`Path ${String(functionKey)} does not exist.`);
-      const existing = place.parent[place.key];
-      if (existing !== undefined) return typeof existing === 'function' ? toSandbox(existing) : null;
+      const existing = readSlot(place);
+      if (existing !== undefined && existing !== null)
+        return typeof existing === 'function' ? toSandbox(existing) : null;
       function queue() {
         // Libraries such as gtag tell a command from a message by this very object.
         // biome-ignore lint/complexity/noArguments: the queue must hold native `arguments`.
@@ -20,7 +21,8 @@ export const createArgumentsQueue = defineFunction({
       }
       // The function first: libraries keep the array on it, as `lib.q`.
       fillSlot(place, queue);
-      const array = makeArrayInWindow(page, String(arrayKey));
+      // The runtime names this path by its list of steps.
+      const array = makeArrayInWindow(page, String(arrayKey), String(arrayKey).split('.').join(','));
       return toSandbox(queue);
     },
 });

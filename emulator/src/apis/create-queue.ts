@@ -4,17 +4,17 @@ import { demandPush, makeArrayInWindow } from './make-array-in-window.ts';
 
 export const createQueue = defineFunction({
   name: 'createQueue',
-  gaps: 'What the returned function returns is not documented; here it is what `push` returns.',
   types: ['string'],
   create:
-    ({ page, toPage, toSandbox }) =>
+    ({ page, toPage }) =>
     (arrayKey) => {
       const path = String(arrayKey);
       const array = makeArrayInWindow(page, path);
       return new SandboxFunction('', (args) => {
         const items = args.map(toPage);
-        if (array === page.dataLayer) return page.parts.dataLayer.pushFromSandbox(...items);
-        return toSandbox(demandPush(array, path).push(...items));
+        if (array === page.dataLayer) page.parts.dataLayer.pushFromSandbox(...items);
+        else demandPush(array, path).push(...items);
+        return undefined;
       });
     },
 });

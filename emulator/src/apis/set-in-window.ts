@@ -1,4 +1,4 @@
-import { fillSlot, locate } from '../page/index.ts';
+import { fillSlot, locate, readSlot } from '../page/index.ts';
 import { defineFunction } from './define-api.ts';
 
 export const setInWindow = defineFunction({
@@ -8,7 +8,7 @@ export const setInWindow = defineFunction({
     ({ page, toPage }) =>
     (key, value, override) => {
       const place = locate(page.window, String(key));
-      if (!place || (place.parent[place.key] !== undefined && override !== true)) return false;
+      if (!place || (readSlot(place) !== undefined && override !== true)) return false;
       fillSlot(place, toPage(value));
       return true;
     },

@@ -3,7 +3,7 @@ export type { CookieWrite } from './cookies.ts';
 export { createPage } from './create-page.ts';
 export type { Model } from './data-layer/model.ts';
 export type { PageFacts } from './facts.ts';
-export { fillSlot, locate, readPath } from './locate.ts';
+export { fillSlot, locate, readPath, readSlot } from './locate.ts';
 export type { Page } from './page.ts';
 export type { PageOptions } from './page-options.ts';
 export type { Policy } from './policies.ts';
