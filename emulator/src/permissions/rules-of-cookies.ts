@@ -22,6 +22,9 @@ export const setCookies: Rule = {
   describe: ([name, options]) => ({ name, options }),
   refuse(grant, [name, options]) {
     if (typeof name !== 'string') return 'Cookie name must be a string.';
+    if (options !== undefined && options !== null && !(options instanceof SandboxObject)) {
+      return 'Cookie options must be an object.';
+    }
     const allowed = rowsOf(grant, 'allowedCookies').some(
       (row) =>
         covers(row.name, name) &&

@@ -10,9 +10,9 @@ export const injectScript = urlRule('inject_script', 'Script URL', 'Prohibited s
 export const injectHiddenIframe = urlRule('inject_hidden_iframe', 'Iframe URL', 'Prohibited iframe URL: ');
 
 /** https://developers.google.com/tag-platform/tag-manager/templates/permissions#send_pixel */
-export const sendPixel = urlRule('send_pixel', 'Pixel URL', 'Prohibited pixel URL: ');
+export const sendPixel = urlRule('send_pixel', 'Pixel URL', 'Prohibited URL: ', '.');
 
-function urlRule(id: string, what: string, refusal: string): Rule {
+function urlRule(id: string, what: string, refusal: string, end = ''): Rule {
   return {
     id,
     describe: ([url]) => ({ url }),
@@ -21,7 +21,9 @@ function urlRule(id: string, what: string, refusal: string): Rule {
       // Only `send_pixel` has this setting: a script or a frame always needs a pattern.
       if (id === 'send_pixel' && grant.settings.allowedUrls === 'any') return undefined;
       const patterns = listOf(grant, 'urls');
-      return patterns.some((pattern) => matchUrlPattern(pattern, url, base)) ? undefined : refusal + url;
+      return patterns.some((pattern) => matchUrlPattern(pattern, url, base))
+        ? undefined
+        : refusal + url + end;
     },
   };
 }

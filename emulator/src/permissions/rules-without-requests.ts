@@ -1,3 +1,5 @@
+import type { SandboxValue } from '../values.ts';
+import type { Grant } from './grant.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -15,7 +17,7 @@ export const logging: Rule = {
   },
 };
 
-/** Permissions without settings: to have them is to be allowed. */
+/** Permissions without settings: to have them is to be allowed, unless something is asked that they do not know. */
 export const plainRules: Rule[] = [
   'access_template_storage',
   'read_analytics_storage',
@@ -23,4 +25,8 @@ export const plainRules: Rule[] = [
   'read_container_data',
   'read_event_metadata',
   'read_title',
-].map((id) => ({ id, describe: () => ({}), refuse: () => undefined }));
+].map((id) => ({ id, describe: () => ({}), refuse })) satisfies Rule[];
+
+function refuse(_grant: Grant, args: readonly SandboxValue[]): string | undefined {
+  return args.length === 0 ? undefined : 'The permission takes no arguments.';
+}

@@ -125,7 +125,7 @@ describe('a permission refuses, in the words of the runtime,', () => {
     [
       grant.pixel('https://a.example/x'),
       ['send_pixel', 'https://a.example/y'],
-      'Prohibited pixel URL: https://a.example/y',
+      'Prohibited URL: https://a.example/y.',
     ],
     [grant.logging('debug'), ['logging'], 'Logging is not enabled in all environments'],
     [
