@@ -1,11 +1,11 @@
-import { toText } from '../language/values/to-text.ts';
+import { toHostText } from '../language/values/host-primitive.ts';
 import { defineFunction } from './define-api.ts';
 
 export const toBase64 = defineFunction({
   name: 'toBase64',
   types: ['any'],
   create: () => (value) => {
-    const bytes = new TextEncoder().encode(toText(value));
+    const bytes = new TextEncoder().encode(toHostText(value));
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   },
 });
@@ -15,7 +15,7 @@ export const fromBase64 = defineFunction({
   types: ['any'],
   create: () => (value) => {
     try {
-      const bytes = Uint8Array.from(atob(toText(value)), (character) => character.charCodeAt(0));
+      const bytes = Uint8Array.from(atob(toHostText(value)), (character) => character.charCodeAt(0));
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
       return undefined;

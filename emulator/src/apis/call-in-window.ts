@@ -3,7 +3,7 @@ import { defineFunction } from './define-api.ts';
 
 export const callInWindow = defineFunction({
   name: 'callInWindow',
-  types: ['string'],
+  types: ['string', '...any'],
   create:
     ({ page, toPage, toSandbox }) =>
     (path, ...args) => {

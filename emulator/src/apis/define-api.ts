@@ -61,6 +61,8 @@ export function defineObject({ name, gaps = '', types, create }: ObjectApi): Api
           guarded(context, name, types[member] ?? [], body, member),
         ]),
       );
+      // The runtime marks its objects with their name, where a program can see it.
+      api.entries.set('publicName', name);
       api.frozen = true;
       return api;
     },

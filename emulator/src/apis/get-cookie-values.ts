@@ -1,17 +1,16 @@
 import { SandboxArray } from '../values.ts';
-import { decodeComponent } from './decode-component.ts';
 import { defineFunction } from './define-api.ts';
 
 export const getCookieValues = defineFunction({
   name: 'getCookieValues',
-  gaps: 'A value that cannot be decoded is given raw.',
   types: ['string', 'boolean|undefined'],
   create:
     ({ page }) =>
     (name, decode) => {
       const values = page.parts.cookies.all().filter(([key]) => key === name);
+      // What cannot be decoded ends the script with the host's own error, as in the runtime.
       return new SandboxArray(
-        values.map(([, value]) => (decode === false ? value : (decodeComponent(value) ?? value))),
+        values.map(([, value]) => (decode === false ? value : decodeURIComponent(value))),
       );
     },
 });

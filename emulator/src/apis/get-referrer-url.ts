@@ -8,5 +8,6 @@ export const getReferrerUrl = defineFunction({
   create:
     ({ page }) =>
     (component) =>
-      urlComponent(page.facts.referrer, component),
+      // A whole referrer never has a fragment; browsers cut it off, too.
+      urlComponent(page.facts.referrer, component).replace(component === 'fragment' ? '' : /#.*$/, ''),
 });

@@ -4,7 +4,7 @@ import { defineFunction } from './define-api.ts';
 export const injectScript = defineFunction({
   name: 'injectScript',
   gaps: 'Nothing is fetched: the page option `scripts` gives a local file or a function in place of a URL, and a URL that it does not name fails.',
-  types: ['string', 'function|undefined', 'function|undefined', 'string|undefined'],
+  types: ['string|object', 'function|undefined', 'function|undefined', 'string|undefined'],
   create:
     ({ page }) =>
     (url, onSuccess, onFailure, cacheToken) => {

@@ -1,6 +1,6 @@
 import { LimitError } from '../language/index.ts';
 import { checkJoined } from '../language/limits.ts';
-import { toText } from '../language/values/to-text.ts';
+import { toHostText } from '../language/values/host-primitive.ts';
 import { defineObject } from './define-api.ts';
 
 /** Both give undefined instead of throwing, and look at their first argument only. */
@@ -8,7 +8,7 @@ export const json = defineObject({
   name: 'JSON',
   types: { parse: ['any'], stringify: ['any'] },
   create: ({ toPage, toSandbox }) => ({
-    parse: (text) => orUndefined(() => toSandbox(JSON.parse(toText(text)))),
+    parse: (text) => orUndefined(() => toSandbox(JSON.parse(toHostText(text)))),
     stringify: (value) => orUndefined(() => JSON.stringify(toPage(value), countElements())),
   }),
 });

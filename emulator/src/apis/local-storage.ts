@@ -1,4 +1,4 @@
-import { toText } from '../language/values/to-text.ts';
+import { toHostText } from '../language/values/host-primitive.ts';
 import { defineObject } from './define-api.ts';
 
 export const localStorage = defineObject({
@@ -11,7 +11,7 @@ export const localStorage = defineObject({
       getItem: (key) => store.getItem(String(key)),
       setItem(key, value) {
         try {
-          store.setItem(String(key), toText(value));
+          store.setItem(String(key), toHostText(value));
           return true;
         } catch {
           // The browser's store is full, or closed to this page.

@@ -1,4 +1,4 @@
-import { toNumber } from '../language/values/coerce.ts';
+import { toHostNumber } from '../language/values/host-primitive.ts';
 import type { SandboxValue } from '../values.ts';
 import { defineObject } from './define-api.ts';
 
@@ -11,5 +11,5 @@ export const math = defineObject({
 });
 
 function numeric(compute: (...numbers: number[]) => number) {
-  return (...args: SandboxValue[]) => compute(...args.map(toNumber));
+  return (...args: SandboxValue[]) => compute(...args.map(toHostNumber));
 }

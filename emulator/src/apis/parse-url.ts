@@ -1,12 +1,13 @@
+import { toHostText } from '../language/values/host-primitive.ts';
 import { defineFunction } from './define-api.ts';
 
 export const parseUrl = defineFunction({
   name: 'parseUrl',
-  types: ['string'],
+  types: ['any'],
   create:
     ({ page, toSandbox }) =>
     (text) => {
-      const url = readUrl(String(text), page.facts.url);
+      const url = readUrl(toHostText(text), page.facts.url);
       return url && toSandbox(describeUrl(url));
     },
 });

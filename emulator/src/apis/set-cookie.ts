@@ -1,8 +1,10 @@
-import { toText } from '../language/values/to-text.ts';
+import { toHostText } from '../language/values/host-primitive.ts';
+import type { Cookies } from '../page/cookies.ts';
 import type { CookieWrite } from '../page/index.ts';
 import { SandboxObject, type SandboxValue } from '../values.ts';
 import { defineFunction } from './define-api.ts';
 
+/** Answers whether the page's cookies changed, or the cookie is there with this value. */
 export const setCookie = defineFunction({
   name: 'setCookie',
   gaps: 'For the domain `auto` the last two labels of the host are taken; there is no list of public suffixes. The path is `/` unless given.',
@@ -18,15 +20,26 @@ export const setCookie = defineFunction({
         new URL(page.facts.url).hostname,
       );
       page.cookieWrites.push(cookie);
+      const before = printAll(page.parts.cookies);
       page.parts.cookies.write(cookie);
-      return undefined;
+      const kept = page.parts.cookies
+        .all()
+        .some(([key, kept]) => key === cookie.name && kept === cookie.value);
+      return kept || printAll(page.parts.cookies) !== before;
     },
 });
+
+function printAll(cookies: Cookies): string {
+  return cookies
+    .all()
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
+}
 
 function readCookie(name: string, value: string, options: SandboxValue, host: string): CookieWrite {
   const entries: ReadonlyMap<string, SandboxValue> =
     options instanceof SandboxObject ? options.entries : new Map();
-  const text = (key: string) => (entries.get(key) === undefined ? undefined : toText(entries.get(key)));
+  const text = (key: string) => (entries.get(key) === undefined ? undefined : toHostText(entries.get(key)));
   const cookie: CookieWrite = { name, value, path: text('path') ?? '/' };
   const domain = text('domain');
   const maxAge = text('max-age');

@@ -7,7 +7,7 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:
 export function urlComponent(url: string, component: unknown): string {
   if (!URL.canParse(url)) return '';
   const parsed = new URL(url);
-  switch (component) {
+  switch (typeof component === 'string' ? component.toLowerCase() : undefined) {
     case 'protocol':
       return parsed.protocol.slice(0, -1);
     case 'host':

@@ -9,7 +9,6 @@ describe('getCookieValues', () => {
     ["'a'", ['x y']],
     ["'a', true", ['x y']],
     ["'a', false", ['x%20y']],
-    ["'bad'", ['%E0']],
     ["'plus'", ['a+b']],
     ["'missing'", []],
   ])('(%s) gives %j', (args, expected) => {
@@ -20,6 +19,17 @@ describe('getCookieValues', () => {
 });
 
 describe('setCookie', () => {
+  it.each([
+    ['keeps it', "'a', '1'", true],
+    ['has it already', "'had', 'x'", true],
+    ['ends it', "'had', '', {'max-age': -1}", true],
+    ['refuses it', "'a', '1', {domain: 'other.example'}", false],
+    ['has nothing to end', "'a', '1', {'max-age': -1}", false],
+  ])('says whether the browser %s', (_what, args, expected) => {
+    const options = { cookies: { had: 'x' } };
+    expect(evaluate(`return require('setCookie')(${args});`, [grant.setCookie({})], options)).toBe(expected);
+  });
+
   it.each([
     ["'a', 'x y'", { a: 'x%20y' }],
     ["'a', 'x y', {}, false", { a: 'x y' }],

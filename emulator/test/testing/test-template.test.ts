@@ -380,7 +380,7 @@ describe('mocks', () => {
       'of an object that is none',
       "mockObject('JSON', 5);",
       {},
-      'Argument error in mockObject. Expected argument types [string,object], but received [string,number].',
+      'Argument error in mockObject. Expected argument types [string,Object], but received [string,number].',
     ],
     [
       'asserted by a wrong name',
