@@ -3,6 +3,7 @@ export const addConsentListener = require('addConsentListener');
 export const aliasInWindow = require('aliasInWindow');
 export const callInWindow = require('callInWindow');
 export const callLater = require('callLater');
+export const copyFromDataLayer = require('copyFromDataLayer');
 export const copyFromWindow = require('copyFromWindow');
 export const createQueue = require('createQueue');
 export const decodeUriComponent = require('decodeUriComponent');

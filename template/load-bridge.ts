@@ -10,7 +10,7 @@ const CDN = 'https://cdn.jsdelivr.net/npm/booking-bridge@' + VERSION + '/dist/br
  * Waits for the site's own copy, which is often loaded just after us: the sandbox has no timers, so for some turns
  * of `callLater`.
  */
-const waitForBridge = (turns: number, onEnd: () => void): void => {
+export const waitForBridge = (turns: number, onEnd: () => void): void => {
   if (!turns || findBridge()) onEnd();
   else callLater(() => waitForBridge(turns - 1, onEnd));
 };

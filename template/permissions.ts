@@ -43,7 +43,7 @@ export const permissionsFor = (version: string): Asked[] => [
     why:
       'Stands in for SOAfterConfirmationFunction, which OnceHub calls, and keeps the site’s own function in ' +
       'bookingBridgeSite1 to 8; shares what was counted in bookingBridgePage; hands its settings to bookingBridge ' +
-      'if that is on the page; pushes to dataLayer.',
+      'if that is on the page; pushes to dataLayer; in preview looks whether OnceHub’s soe or SOE is there.',
     param: [
       {
         key: 'keys',
@@ -53,6 +53,8 @@ export const permissionsFor = (version: string): Asked[] => [
           global('bookingBridgePage', 'read', 'write'),
           global('bookingBridge', 'read', 'execute'),
           global('dataLayer', 'read', 'write'),
+          global('soe', 'read'),
+          global('SOE', 'read'),
         ]),
       },
     ],
@@ -81,6 +83,14 @@ export const permissionsFor = (version: string): Asked[] => [
     id: 'access_template_storage',
     why: 'Keeps bookings that wait for consent, in the page’s memory.',
     param: [],
+  },
+  {
+    id: 'read_data_layer',
+    why: 'Reads the name of the event that fires it: at Window Loaded, the last one, it fails if it cannot count.',
+    param: [
+      { key: 'allowedKeys', value: text('specific') },
+      { key: 'keyPatterns', value: list([text('event')]) },
+    ],
   },
   {
     id: 'inject_script',

@@ -21,7 +21,12 @@ export const traceBookings = (host: Host, log: Log): void => {
 type Entry = { event?: unknown; value?: Entry } | null | undefined;
 
 /** Warns of what the page's globals show; the rest, such as a missing embed, only the bridge's doctor sees. */
-export const warnOfPage = (log: Log, otherLayer: unknown): void => {
+export const warnOfPage = (log: Log, otherLayer: unknown, needsBookingPage: boolean): void => {
+  if (needsBookingPage && !copyFromWindow('soe') && !copyFromWindow('SOE'))
+    log(
+      'warning: nothing of a booking page is on this page. Look for SOIDIV_ in its source; a Booking calendar is ' +
+        'another answer of the form.',
+    );
   const layer = copyFromWindow('dataLayer') as Entry[] | undefined;
   // What tags push stands in a `value`.
   const eventOf = (entry: Entry): unknown => entry && (entry.event || eventOf(entry.value));

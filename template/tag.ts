@@ -2,11 +2,11 @@ import type { SettingsFilter } from '../src/core/decide/listeners.ts';
 import { register } from '../src/core/page-state.ts';
 import { processBooking } from '../src/core/pipeline.ts';
 import { readClassic } from '../src/core/read/read-classic.ts';
-import { callLater, getContainerVersion } from './apis.ts';
+import { callLater, copyFromDataLayer, getContainerVersion } from './apis.ts';
 import { type Answer, findBridge, handOver } from './find-bridge.ts';
 import type { Data } from './generated/data.ts';
 import { createGtmHost, readPageState, savePageState } from './gtm-host.ts';
-import { loadBridge } from './load-bridge.ts';
+import { loadBridge, waitForBridge } from './load-bridge.ts';
 import { createLog, traceBookings, warnOfPage } from './preview.ts';
 import { settingsFromFields } from './settings-from-fields.ts';
 import { shareConsent } from './share-consent.ts';
@@ -19,6 +19,8 @@ const fire = (): void => {
   const container = getContainerVersion();
   const isPreview = container.previewMode || container.debugMode;
   const log = createLog(isPreview);
+  /** The last of the three firings that the documentation asks for: no later one mends what is missing now. */
+  const isLast = copyFromDataLayer('event') === 'gtm.load';
   const host = createGtmHost(container.containerId);
   if (isPreview && data.debug) traceBookings(host, log);
 
@@ -34,30 +36,39 @@ const fire = (): void => {
   const isListening: SettingsFilter = (listener) =>
     listener.sources.classic && listener.dataLayerName === 'dataLayer';
   const needsBridge = data.embed === 'calendar' || settings.dataLayerName !== undefined;
-  const isWrapped =
+  const wrap = (): boolean =>
     !needsBridge &&
     wrapCallback((payload, resumeSite) =>
       processBooking(host, readClassic, isListening, payload, resumeSite),
     );
+  wrap();
   // Later, since GTM swallows what throws there: it cannot copy every data layer.
-  if (isPreview) callLater(() => warnOfPage(log, settings.dataLayerName));
+  if (isPreview)
+    callLater(() => warnOfPage(log, settings.dataLayerName, isLast && data.embed !== 'calendar'));
 
   /** With a bridge it captures, without one the tag does what it can. */
   const finish = (): void => {
     const answer: Answer = (findBridge() && handOver(settings)) || {};
     const isTaken = answer.accepted === true;
+    // Again, since scripts that wait for the page to load may have put theirs in place meanwhile.
+    const isWrapped = wrap();
+    const isHalf = isLast && data.embed === 'both' && !isTaken;
     if (isTaken) log('the bridge on this page has taken the settings', answer.diagnostics);
     else if (needsBridge)
       log('failed: there is no bridge yet; booking calendars and a data layer of another name need one');
     else if (!isWrapped)
-      log('failed: the page has replaced its callback more often than this tag can follow');
+      log(
+        'failed: the page has replaced its callback more often than this tag can follow, or made it read-only',
+      );
+    else if (isHalf)
+      log('failed: there is no bridge, so only booking pages are counted, and no booking calendars');
     else if (data.embed === 'classic') log('waiting for bookings');
     else log('warning: there is no bridge, so the tag captures booking pages itself');
     if (isPreview && data.simulate) {
       if (isTaken) simulateThere(data.embed);
       else if (isWrapped) simulate(host, isListening);
     }
-    if (isTaken || isWrapped) data.gtmOnSuccess();
+    if (isTaken || (isWrapped && !isHalf)) data.gtmOnSuccess();
     else data.gtmOnFailure();
   };
 
@@ -65,7 +76,8 @@ const fire = (): void => {
     log('the bridge will be loaded when there is consent');
     data.gtmOnSuccess();
   };
-  if (data.embed === 'classic' || findBridge()) finish();
+  if (findBridge() || (data.embed === 'classic' && !isLast)) finish();
+  else if (data.embed === 'classic') waitForBridge(20, finish);
   else loadBridge(data, isPreview, finish, onHold);
 };
 

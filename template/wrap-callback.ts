@@ -37,14 +37,19 @@ function longestWait(): number {
   }, 0);
 }
 
+/** Whether one of ours, of a tag or of the bridge, is what OnceHub will call. */
+function isOurs(): boolean {
+  const found = copyFromWindow(CALLBACK) as Marked | undefined;
+  return getType(found) === 'function' && (found as Marked)[MARK] !== undefined;
+}
+
 /**
  * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are
- * taken. The sandbox cannot see the page declare its callback later, so every firing calls this again.
+ * taken, or the page does not let it be replaced. The sandbox cannot see the page declare its callback later, so every firing calls this again.
  */
 export function wrapCallback(onCall: (payload: unknown, resumeSite: () => void) => Outcome): boolean {
-  const found = copyFromWindow(CALLBACK) as Marked | undefined;
-  const isFunction = getType(found) === 'function';
-  if (isFunction && (found as Marked)[MARK] !== undefined) return true;
+  if (isOurs()) return true;
+  const isFunction = getType(copyFromWindow(CALLBACK)) === 'function';
   const state = readPageState();
   const slot = isFunction ? (state.slots || 0) + 1 : 0;
   if (slot > SLOTS) return false;
@@ -82,5 +87,6 @@ export function wrapCallback(onCall: (payload: unknown, resumeSite: () => void) 
   };
   wrapper[MARK] = slot;
   setInWindow(CALLBACK, wrapper, true);
-  return true;
+  // The page may have made it read-only.
+  return isOurs();
 }

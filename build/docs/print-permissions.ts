@@ -11,6 +11,7 @@ const TITLES: Record<string, string> = {
   inject_script: 'Injects scripts',
   logging: 'Logs to console',
   read_container_data: 'Reads container data',
+  read_data_layer: 'Reads data layer',
 };
 
 const titleOf = ({ id }: Asked): string => {

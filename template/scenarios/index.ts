@@ -41,6 +41,7 @@ export const scenarioFiles: Readonly<Record<string, readonly string[]>> = {
     'other-major-version',
     'none-for-booking-pages',
     'none-for-calendars',
+    'none-for-both',
     'none-for-other-data-layer',
     'never-from-elsewhere',
     'not-needed',
@@ -63,6 +64,7 @@ export const scenarioFiles: Readonly<Record<string, readonly string[]>> = {
     'simulation-spares-the-site',
     'warns-of-oncehub-events',
     'warns-of-other-data-layer',
+    'warns-of-no-booking-page',
     'loads-debug-bridge',
   ],
 };

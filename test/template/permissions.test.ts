@@ -37,6 +37,7 @@ describe('the imported tag', () => {
       'inject_script',
       'logging',
       'read_container_data',
+      'read_data_layer',
     ]);
   });
 
@@ -47,6 +48,8 @@ describe('the imported tag', () => {
       bookingBridgePage: 'read, write',
       bookingBridge: 'read, execute',
       dataLayer: 'read, write',
+      soe: 'read',
+      SOE: 'read',
     });
   });
 
@@ -56,6 +59,10 @@ describe('the imported tag', () => {
       ad_user_data: 'read',
       analytics_storage: 'read',
     });
+  });
+
+  it('may read the name of the event that fires it, and nothing else of the data layer', () => {
+    expect(settingsOf('read_data_layer')).toEqual({ allowedKeys: 'specific', keyPatterns: ['event'] });
   });
 
   it('may keep one key in storage, load two files, and speak in preview only', () => {

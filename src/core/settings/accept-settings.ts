@@ -46,9 +46,10 @@ export const acceptSettings = (host: Host, given: unknown, report: Report): Sett
     }
     const isWritten = type === 'number' || (type === 'string' && (value as string).trim());
     if (typeof rule === 'string' && isWritten) {
-      const text = rule === CURRENCY_PATTERN ? ('' + value).trim().toUpperCase() : '' + value;
-      const isRefused = rule === KEY_PATTERN && text.match(REFUSED_KEYS);
-      if (!isRefused && text.match('^(' + rule + ')$')) return text;
+      const text = '' + value;
+      if (text.match('^(' + rule + ')$') && (rule !== KEY_PATTERN || !text.match(REFUSED_KEYS))) return text;
+      const upper = text.trim().toUpperCase();
+      if (rule === CURRENCY_PATTERN && upper.match('^' + rule + '$')) return upper;
     }
     const amount = (type === 'string' ? readAmount(value as string) : isWritten ? value : -1) as number;
     if (typeof rule === 'number' && amount >= 0 && amount <= rule) return amount;

@@ -9,7 +9,7 @@ const remembered = {};
 const kept = {};
 const consent = {};
 const consentListeners = [];
-const visit = { isPreview: false, isSlow: false, hasHashes: true, now: 1524465900000 };
+const visit = { isPreview: false, isSlow: false, hasHashes: true, now: 1524465900000, event: 'gtm.init' };
 const turns = [];
 
 const copy = (value) => {
@@ -20,6 +20,7 @@ const copy = (value) => {
   return copied;
 };
 
+mock('copyFromDataLayer', (key) => visit[key]);
 mock('copyFromWindow', (key) => copy(page[key]));
 mock('setInWindow', (key, value) => {
   page[key] = copy(value);

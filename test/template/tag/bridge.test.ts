@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MODULE } from '../../contract/module.ts';
 import { calendar, classic } from '../../contract/payloads.ts';
-import { type BridgePage, type Callback, openBridgePage, openTagPage } from './open-page.ts';
+import { type BridgePage, type Callback, cdn, openBridgePage, openTagPage } from './open-page.ts';
 
 type Command = (command: string, value?: unknown) => unknown;
 
@@ -109,6 +109,29 @@ describe("the site's own copy of the bridge", () => {
     expect(site.page.injectedScripts).toEqual([]);
     await site.book();
     expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it('that never comes is a failure at Window Loaded where calendars were asked for, too', async () => {
+    const site = openTagPage({ previewMode: true });
+    const firings = ['gtm.js', 'gtm.dom', 'gtm.load'];
+    const statuses: unknown[] = [];
+    for (const event of firings) {
+      site.page.dataLayer.push({ event });
+      statuses.push((await site.fire({ embed: 'both' })).status);
+    }
+    expect(statuses).toEqual(['success', 'success', 'failure']);
+    expect(site.lines()).toContain(
+      'failed: there is no bridge, so only booking pages are counted, and no booking calendars',
+    );
+    await site.book();
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it.each(['blocked', 'there'])('that the CDN is to give decides at Window Loaded: %s', async (state) => {
+    const site = openBridgePage(state === 'there' ? { scripts: cdn() } : {});
+    site.page.dataLayer.push({ event: 'gtm.load' });
+    const { status } = await site.fire({ embed: 'both', bridgeSource: 'cdn' });
+    expect(status).toBe(state === 'there' ? 'success' : 'failure');
   });
 
   it('that never comes is a warning where booking pages were to go through it', async () => {

@@ -99,6 +99,33 @@ describe('preview', () => {
     expect(site.lines()).toEqual(['waiting for bookings']);
   });
 
+  const NO_BOOKING_PAGE = /^warning: nothing of a booking page is on this page\./;
+
+  it.each(['classic', 'classic_bridge', 'both'])(
+    'says at Window Loaded that nothing of a booking page is there: %s',
+    async (embed) => {
+      const site = openTagPage({ previewMode: true });
+      await site.fire({ embed });
+      expect(site.lines().some((line) => NO_BOOKING_PAGE.test(line))).toBe(false);
+      site.page.dataLayer.push({ event: 'gtm.load' });
+      await site.fire({ embed });
+      expect(site.lines().some((line) => NO_BOOKING_PAGE.test(line))).toBe(true);
+    },
+  );
+
+  it.each<[what: string, embed: string, globals: object]>([
+    ['an object of the vendor', 'classic', { soe: { frames: [] } }],
+    ["the vendor's constructor", 'classic', { SOE: class {} }],
+    ['a calendar, which has neither', 'calendar', {}],
+  ])('says nothing of the kind where there is %s', async (_, embed, globals) => {
+    const site = openTagPage({
+      previewMode: true,
+      window: { dataLayer: [{ event: 'gtm.load' }], ...globals },
+    });
+    await site.fire({ embed });
+    expect(site.lines().filter((line) => NO_BOOKING_PAGE.test(line))).toEqual([]);
+  });
+
   it.each<[what: string, dataLayer: unknown]>([
     ['events of others', [{ event: 'gtm.js' }, { event: 7 }, { event: 'my.oncehub.event' }]],
     [

@@ -122,6 +122,30 @@ describe("the site's own callback", () => {
     expect(site.events()).toEqual(['booking_confirmed']);
   });
 
+  it('is found when it comes a few turns after Window Loaded, which is the last firing', async () => {
+    const site = openTagPage();
+    site.page.dataLayer.push({ event: 'gtm.load' });
+    const run = site.start();
+    expect(run.status).toBe('running');
+    const calls: unknown[] = [];
+    site.window.SOAfterConfirmationFunction = (given: unknown) => calls.push(given);
+    await site.settle();
+    expect(run.status).toBe('success');
+    await site.book();
+    expect(calls).toHaveLength(1);
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it('is a failure where the page has made it read-only, since nothing can be counted', async () => {
+    const own = () => 'answer';
+    const window = Object.defineProperty({}, 'SOAfterConfirmationFunction', { value: own });
+    const site = openTagPage({ previewMode: true, window });
+    expect((await site.fire()).status).toBe('failure');
+    expect(site.lines().at(-1)).toMatch(/^failed: .* or made it read-only/);
+    expect(await site.book()).toBe('answer');
+    expect(site.events()).toEqual([]);
+  });
+
   it('is left alone the ninth time: the tag says so and reports failure', async () => {
     const site = openTagPage({ previewMode: true });
     for (let turn = 1; turn <= 8; turn += 1) {
