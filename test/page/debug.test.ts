@@ -177,8 +177,86 @@ describe('the doctor', () => {
       GTM,
       /top-level const hides/,
     ],
+    [
+      'gtag.js without GTM, by its own registry',
+      '<div id="SOIDIV_dana"></div>',
+      `${GTM} google_tag_manager = { 'G-ABC123': {} };`,
+      /Only gtag\.js reads dataLayer/,
+    ],
+    [
+      'gtag.js without GTM, by its commands',
+      '<div id="SOIDIV_dana"></div>',
+      `${GTM} (function () { dataLayer.push(arguments); })('js', new Date());`,
+      /Only gtag\.js reads dataLayer/,
+    ],
+    [
+      'gtag.js that is blocked',
+      '<div id="SOIDIV_dana"></div>',
+      `window.dataLayer = []; (function () { dataLayer.push(arguments); })('config', 'G-ABC123');`,
+      /Only gtag\.js reads dataLayer/,
+    ],
+    [
+      'an iframe of a page builder',
+      '<iframe src="https://www-site-example.filesusr.com/html/1.html"></iframe>',
+      GTM,
+      /page builder[\s\S]*Inside a page builder/,
+    ],
+    ...[
+      `dataLayer.push({ event: 'booked' })`,
+      `window.dataLayer = window.dataLayer || []; window.dataLayer . push({ event: 'booked' })`,
+      `gtag('event', 'conversion', {})`,
+      `fbq('track', 'Schedule')`,
+    ].map((body): [string, string, string, RegExp] => [
+      `an old callback that counts by itself: ${body}`,
+      '<div id="SOIDIV_dana"></div>',
+      `${GTM} SOAfterConfirmationFunction = function (booking) { ${body}; };`,
+      /reports a conversion, too/,
+    ]),
   ])('finds %s', (_name, html, script, message) => {
     expect(messages(open(html, script), 'problem')).toMatch(message);
+  });
+
+  it.each<[string, string]>([
+    ['GTM beside gtag.js', `google_tag_manager = { 'GTM-ABC123': {}, 'G-ABC123': {} };`],
+    [
+      'GTM that has not registered yet',
+      `dataLayer.push({ event: 'gtm.js' }); google_tag_manager = { 'G-1': {} };`,
+    ],
+    ['a callback that only redirects', `SOAfterConfirmationFunction = () => { location.href = '/thanks'; };`],
+    ['an iframe of this site', `document.body.innerHTML += '<iframe src="/map.html"></iframe>';`],
+  ])('has no problem with %s', (_name, script) => {
+    expect(messages(open('<div id="SOIDIV_dana"></div>', `${GTM} ${script}`), 'problem')).toBe('');
+  });
+
+  it('takes a sink for a data layer', () => {
+    const page = open('<div id="SOIDIV_dana"></div>', 'window.sink = { push() {} };');
+    page.bridge('configure', { dataLayerName: 'sink' });
+    expect(messages(page, 'problem')).toBe('');
+    expect(messages(page, 'ok')).toMatch(/sink, which gets every event/);
+  });
+
+  it('does not hold gtag.js against a data layer of another tool', () => {
+    const page = open(
+      '<div id="SOIDIV_dana"></div>',
+      `google_tag_manager = { 'G-1': {} }; window._mtm = []; _mtm.push = (entry) => Array.prototype.push.call(_mtm, entry);`,
+    );
+    page.bridge('configure', { dataLayerName: '_mtm' });
+    expect(messages(page, 'problem')).toBe('');
+    expect(messages(page, 'ok')).toMatch(/A tool listens to _mtm/);
+  });
+
+  it('finds the callback that a tag keeps in its slot', () => {
+    const page = open(
+      '<div id="SOIDIV_dana"></div>',
+      `${GTM} window.bookingBridgeSite2 = function () { gtag('event', 'booked'); };`,
+    );
+    expect(messages(page, 'problem')).toMatch(/reports a conversion, too/);
+  });
+
+  it('takes the button of a lightbox for a calendar', () => {
+    const page = open('<button data-oh-lightbox-bkc-id="BKC-1">Book</button>', GTM);
+    expect(messages(page, 'problem')).toBe('');
+    expect(messages(page, 'ok')).toMatch(/Booking Calendar is on this page/);
   });
 
   it('says once what two settings share, and blames neither for what the other does', () => {
