@@ -10,8 +10,10 @@ export const embedQuestion: Parameter = {
   simpleValueType: true,
   help:
     'Open the page with the booking form, choose <em>View page source</em> and search it for the marks that stand ' +
-    'beside each answer. Neither there? A button (<em>SOIBTN_</em>), a widget (<em>SOIWGT_</em>), a plain link or a ' +
-    'bare iframe tells the page nothing about bookings, so no tool can count them there.',
+    'beside each answer. None of them there? A button or widget of a booking page (<em>SOIBTN_</em>, ' +
+    '<em>SOIWGT_</em>), a plain link or a bare iframe tells the page nothing about bookings, so no tool can count them ' +
+    'there. A page builder (Wix, Unbounce, Leadpages, GoDaddy, Squarespace) may keep the embed in an iframe of its own: ' +
+    'our documentation has two recipes for that.',
   radioItems: [
     {
       value: 'classic',
@@ -29,7 +31,9 @@ export const embedQuestion: Parameter = {
     {
       value: 'calendar',
       displayValue: 'Booking calendar',
-      help: 'Mark: <em>data-oh-booking-calendar-id</em>. It needs the bridge, a small script.',
+      help:
+        'Marks: <em>data-oh-booking-calendar-id</em>, or <em>data-oh-lightbox-bkc-id</em> on a button that opens it. It ' +
+        'needs the bridge, a small script.',
     },
     {
       value: 'both',

@@ -24,9 +24,12 @@ async function inlineModules(html: string): Promise<string> {
 const isEvent = (entry: unknown): boolean =>
   typeof entry === 'object' && entry !== null && 'booking_source' in entry;
 
+/** An event of ours, as it is or as the last argument of a command of gtag. */
+const carriesEvent = (entry: unknown): boolean => isEvent(entry) || isEvent(Object(entry)[2]);
+
 /** Whether an event of ours is in any data layer, of any name. */
 const hasEvent = ({ window }: Page): boolean =>
-  Object.values(window).some((value) => Array.isArray(value) && value.some(isEvent));
+  Object.values(window).some((value) => Array.isArray(value) && value.some(carriesEvent));
 
 async function book(page: Page, html: string): Promise<void> {
   const { window } = page;

@@ -228,6 +228,15 @@ describe('the doctor', () => {
     expect(messages(open('<div id="SOIDIV_dana"></div>', `${GTM} ${script}`), 'problem')).toBe('');
   });
 
+  it('says in the iframe of a page builder that the tags around it see nothing', () => {
+    const page = open(
+      '<div id="SOIDIV_dana"></div>',
+      `${GTM} window.parent = { get document() { throw Error('cross-origin'); } };`,
+    );
+    expect(messages(page, 'hint')).toMatch(/iframe of another site/);
+    expect(messages(open('<div id="SOIDIV_dana"></div>', GTM), 'hint')).toBe('');
+  });
+
   it('takes a sink for a data layer', () => {
     const page = open('<div id="SOIDIV_dana"></div>', 'window.sink = { push() {} };');
     page.bridge('configure', { dataLayerName: 'sink' });

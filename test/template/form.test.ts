@@ -42,7 +42,8 @@ describe('the form at first sight', () => {
 
   it('names the marks of each embed', () => {
     const text = JSON.stringify(PARAMETERS[0]);
-    for (const mark of ['SOIDIV_', 'so.js', 'data-oh-booking-calendar-id']) expect(text).toContain(mark);
+    for (const mark of ['SOIDIV_', 'so.js', 'data-oh-booking-calendar-id', 'data-oh-lightbox-bkc-id'])
+      expect(text).toContain(mark);
   });
 });
 

@@ -50,7 +50,8 @@ export function examineEmbeds(wanted: { classic: boolean; calendar: boolean }): 
   if (button)
     findings.push(
       problem(
-        'A ScheduleOnce button or widget is on this page. OnceHub does not call back there: embed it inline.',
+        'A ScheduleOnce button or widget of a booking page is on this page. OnceHub does not call back there: embed it ' +
+          'inline.',
       ),
     );
   if (!classic && !calendar && (!button || has(EMBEDS.bareFrame))) findings.push(explainAbsence());

@@ -36,7 +36,7 @@ describe('the walk through the form', () => {
 
   it('tells the answers of a question with their help', () => {
     expect(sectionOf('Which OnceHub embed is on this site?')).toContain(
-      '- **Booking calendar**: Mark: <em>data-oh-booking-calendar-id</em>.',
+      '- **Booking calendar**: Marks: <em>data-oh-booking-calendar-id</em>, or <em>data-oh-lightbox-bkc-id</em>',
     );
   });
 
