@@ -12,8 +12,11 @@ function nameState(granted: boolean): 'granted' | 'denied' {
   return granted ? 'granted' : 'denied';
 }
 
-/** Writes to the page state what GTM knows of consent, for a bridge to read, and keeps it up to date. */
-export function shareConsent(host: Host, state: PageState): void {
+/**
+ * Writes to the page state what GTM knows of consent, for a bridge to read, and keeps it up to date. `onChange` is
+ * called at each change, which may be long after the last firing.
+ */
+export function shareConsent(host: Host, state: PageState, onChange: () => unknown): void {
   TYPES.forEach((type) => {
     // GTM reports a type that nobody has set as granted, so a denial, the site's too, stands until there is a change.
     if (state.consent[type] !== 'denied') state.consent[type] = nameState(isConsentGranted(type));
@@ -26,6 +29,7 @@ export function shareConsent(host: Host, state: PageState): void {
       states[changed] = nameState(granted);
       if (findBridge()) passConsent(states);
       setConsent(host, states);
+      onChange();
     }),
   );
 }

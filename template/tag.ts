@@ -1,7 +1,10 @@
+import type { Report } from '../src/core/booking.ts';
 import type { SettingsFilter } from '../src/core/decide/listeners.ts';
 import { register } from '../src/core/page-state.ts';
 import { processBooking } from '../src/core/pipeline.ts';
+import { reportTo } from '../src/core/push/report.ts';
 import { readClassic } from '../src/core/read/read-classic.ts';
+import { acceptSettings } from '../src/core/settings/accept-settings.ts';
 import { callLater, copyFromDataLayer, getContainerVersion } from './apis.ts';
 import { type Answer, findBridge, handOver } from './find-bridge.ts';
 import type { Data } from './generated/data.ts';
@@ -25,13 +28,6 @@ const fire = (): void => {
   if (isPreview && data.debug) traceBookings(host, log);
 
   const settings = settingsFromFields(data);
-  settings.name = container.containerId + ' ' + data.gtmTagId;
-  const state = readPageState();
-  register(state, { name: settings.name as string, settings });
-  shareConsent(host, state);
-  savePageState(state);
-  host.resume();
-
   // Another data layer is reached through the bridge only: the permission is for this one.
   const isListening: SettingsFilter = (listener) =>
     listener.sources.classic && listener.dataLayerName === 'dataLayer';
@@ -41,10 +37,23 @@ const fire = (): void => {
     wrapCallback((payload, resumeSite) =>
       processBooking(host, readClassic, isListening, payload, resumeSite),
     );
+
+  settings.name = container.containerId + ' ' + data.gtmTagId;
+  const state = readPageState();
+  register(state, { name: settings.name as string, settings });
+  shareConsent(host, state, wrap);
+  savePageState(state);
+  host.resume();
   wrap();
   // Later, since GTM swallows what throws there: it cannot copy every data layer.
   if (isPreview)
     callLater(() => warnOfPage(log, settings.dataLayerName, isLast && data.embed !== 'calendar'));
+
+  const reportSettings = (): void => {
+    const found: Parameters<Report>[] = [];
+    const accepted = acceptSettings(host, settings, (code, detail) => found.push([code, detail]));
+    found.forEach((finding) => reportTo(host, [accepted], finding[0], finding[1]));
+  };
 
   /** With a bridge it captures, without one the tag does what it can. */
   const finish = (): void => {
@@ -64,6 +73,8 @@ const fire = (): void => {
       log('failed: there is no bridge, so only booking pages are counted, and no booking calendars');
     else if (data.embed === 'classic') log('waiting for bookings');
     else log('warning: there is no bridge, so the tag captures booking pages itself');
+    // What a variable gave is known only now; a bridge reports it itself.
+    if (data.diagnostics && isWrapped && !isTaken) reportSettings();
     if (isPreview && data.simulate) {
       if (isTaken) simulateThere(data.embed);
       else if (isWrapped) simulate(host, isListening);

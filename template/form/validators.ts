@@ -6,7 +6,7 @@ import type { Condition, Validator } from './parameter.ts';
 const VARIABLE = '.*\\{\\{.+\\}\\}.*';
 
 /**
- * Tests what is typed literally; whatever has a variable in it passes, and nothing too: whether GTM tests an empty
+ * Tests what is typed literally; what has a variable in it passes, and nothing too: whether GTM tests an empty
  * field, and where it anchors the alternatives of a pattern, is documented nowhere.
  */
 export const literal = (pattern: string, errorMessage: string): Validator => ({

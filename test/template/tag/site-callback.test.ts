@@ -136,6 +136,17 @@ describe("the site's own callback", () => {
     expect(site.events()).toEqual(['booking_confirmed']);
   });
 
+  it('is found after the last firing when the visitor answers the banner', async () => {
+    const site = openTagPage({ consent: { ad_storage: 'denied' } });
+    await site.fire();
+    const calls: unknown[] = [];
+    site.window.SOAfterConfirmationFunction = (given: unknown) => calls.push(given);
+    site.page.setConsent('ad_storage', 'granted');
+    await site.book();
+    expect(calls).toHaveLength(1);
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
   it('is a failure where the page has made it read-only, since nothing can be counted', async () => {
     const own = () => 'answer';
     const window = Object.defineProperty({}, 'SOAfterConfirmationFunction', { value: own });
