@@ -31,7 +31,7 @@ ___TEMPLATE_PARAMETERS___
     "name": "embed",
     "displayName": "Which OnceHub embed is on this site?",
     "simpleValueType": true,
-    "help": "Open the page with the booking form, choose \u003cem\u003eView page source\u003c/em\u003e and search it for the marks that stand beside each answer. Neither there? A button (\u003cem\u003eSOIBTN_\u003c/em\u003e), a widget (\u003cem\u003eSOIWGT_\u003c/em\u003e), a plain link or a bare iframe tells the page nothing about bookings, so no tool can count them there.",
+    "help": "Open the page with the booking form, choose \u003cem\u003eView page source\u003c/em\u003e and search it for the marks that stand beside each answer. None of them there? A button or widget of a booking page (\u003cem\u003eSOIBTN_\u003c/em\u003e, \u003cem\u003eSOIWGT_\u003c/em\u003e), a plain link or a bare iframe tells the page nothing about bookings, so no tool can count them there. A page builder (Wix, Unbounce, Leadpages, GoDaddy, Squarespace) may keep the embed in an iframe of its own: our documentation has two recipes for that.",
     "radioItems": [
       {
         "value": "classic",
@@ -46,7 +46,7 @@ ___TEMPLATE_PARAMETERS___
       {
         "value": "calendar",
         "displayValue": "Booking calendar",
-        "help": "Mark: \u003cem\u003edata-oh-booking-calendar-id\u003c/em\u003e. It needs the bridge, a small script."
+        "help": "Marks: \u003cem\u003edata-oh-booking-calendar-id\u003c/em\u003e, or \u003cem\u003edata-oh-lightbox-bkc-id\u003c/em\u003e on a button that opens it. It needs the bridge, a small script."
       },
       {
         "value": "both",
@@ -1627,9 +1627,10 @@ var acceptSettings = (host, given, report) => {
 		}
 		const isWritten = type === "number" || type === "string" && value.trim();
 		if (typeof rule === "string" && isWritten) {
-			const text = rule === CURRENCY_PATTERN ? ("" + value).trim().toUpperCase() : "" + value;
-			const isRefused = rule === KEY_PATTERN && text.match(REFUSED_KEYS);
-			if (!isRefused && text.match("^(" + rule + ")$")) return text;
+			const text = "" + value;
+			if (text.match("^(" + rule + ")$") && (rule !== KEY_PATTERN || !text.match(REFUSED_KEYS))) return text;
+			const upper = text.trim().toUpperCase();
+			if (rule === CURRENCY_PATTERN && upper.match("^" + rule + "$")) return upper;
 		}
 		const amount = type === "string" ? readAmount(value) : isWritten ? value : -1;
 		if (typeof rule === "number" && amount >= 0 && amount <= rule) return amount;
@@ -2314,6 +2315,7 @@ var addConsentListener = require("addConsentListener");
 var aliasInWindow = require("aliasInWindow");
 var callInWindow = require("callInWindow");
 var callLater = require("callLater");
+var copyFromDataLayer = require("copyFromDataLayer");
 var copyFromWindow = require("copyFromWindow");
 var createQueue = require("createQueue");
 var decodeUriComponent = require("decodeUriComponent");
@@ -2463,7 +2465,11 @@ var traceBookings = (host, log) => {
 };
 
 /** Warns of what the page's globals show; the rest, such as a missing embed, only the bridge's doctor sees. */
-var warnOfPage = (log, otherLayer) => {
+var warnOfPage = (log, otherLayer, needsBookingPage) => {
+	if (needsBookingPage && !copyFromWindow("soe") && !copyFromWindow("SOE"))
+		log(
+			"warning: nothing of a booking page is on this page. Look for SOIDIV_ in its source; a Booking calendar is another answer of the form."
+		);
 	const layer = copyFromWindow("dataLayer");
 	// What tags push stands in a `value`.
 	const eventOf = entry => entry && (entry.event || eventOf(entry.value));
@@ -2533,8 +2539,11 @@ function nameState(granted) {
 	return granted ? "granted" : "denied";
 }
 
-/** Writes to the page state what GTM knows of consent, for a bridge to read, and keeps it up to date. */
-function shareConsent(host, state) {
+/**
+ * Writes to the page state what GTM knows of consent, for a bridge to read, and keeps it up to date. `onChange` is
+ * called at each change, which may be long after the last firing.
+ */
+function shareConsent(host, state, onChange) {
 	TYPES.forEach(type => {
 		// GTM reports a type that nobody has set as granted, so a denial, the site's too, stands until there is a change.
 		if (state.consent[type] !== "denied") state.consent[type] = nameState(isConsentGranted(type));
@@ -2547,6 +2556,7 @@ function shareConsent(host, state) {
 			states[changed] = nameState(granted);
 			if (findBridge()) passConsent(states);
 			setConsent(host, states);
+			onChange();
 		})
 	);
 }
@@ -2649,14 +2659,19 @@ function longestWait() {
 	}, 0);
 }
 
+/** Whether one of ours, of a tag or of the bridge, is what OnceHub will call. */
+function isOurs() {
+	const found = copyFromWindow(CALLBACK);
+	return getType(found) === "function" && found[MARK] !== undefined;
+}
+
 /**
  * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are
- * taken. The sandbox cannot see the page declare its callback later, so every firing calls this again.
+ * taken, or the page does not let it be replaced. The sandbox cannot see the page declare its callback later, so every firing calls this again.
  */
 function wrapCallback(onCall) {
-	const found = copyFromWindow(CALLBACK);
-	const isFunction = getType(found) === "function";
-	if (isFunction && found[MARK] !== undefined) return true;
+	if (isOurs()) return true;
+	const isFunction = getType(copyFromWindow(CALLBACK)) === "function";
 	const state = readPageState();
 	const slot = isFunction ? (state.slots || 0) + 1 : 0;
 	if (slot > SLOTS) return false;
@@ -2693,7 +2708,8 @@ function wrapCallback(onCall) {
 	};
 	wrapper[MARK] = slot;
 	setInWindow(CALLBACK, wrapper, true);
-	return true;
+	// The page may have made it read-only.
+	return isOurs();
 }
 
 // template/tag.ts
@@ -2701,46 +2717,65 @@ var fire = () => {
 	const container = getContainerVersion();
 	const isPreview = container.previewMode || container.debugMode;
 	const log = createLog(isPreview);
+	/** The last of the three firings that the documentation asks for: no later one mends what is missing now. */
+	const isLast = copyFromDataLayer("event") === "gtm.load";
 	const host = createGtmHost(container.containerId);
 	if (isPreview && data.debug) traceBookings(host, log);
 	const settings = settingsFromFields(data);
-	settings.name = container.containerId + " " + data.gtmTagId;
-	const state = readPageState();
-	register(state, { name: settings.name, settings: settings });
-	shareConsent(host, state);
-	savePageState(state);
-	host.resume();
 	// Another data layer is reached through the bridge only: the permission is for this one.
 	const isListening = listener => listener.sources.classic && listener.dataLayerName === "dataLayer";
 	const needsBridge = data.embed === "calendar" || settings.dataLayerName !== undefined;
-	const isWrapped = !needsBridge && wrapCallback(
+	const wrap = () => !needsBridge && wrapCallback(
 		(payload, resumeSite) => processBooking(host, readClassic, isListening, payload, resumeSite)
 	);
+	settings.name = container.containerId + " " + data.gtmTagId;
+	const state = readPageState();
+	register(state, { name: settings.name, settings: settings });
+	shareConsent(host, state, wrap);
+	savePageState(state);
+	host.resume();
+	wrap();
 	// Later, since GTM swallows what throws there: it cannot copy every data layer.
-	if (isPreview) callLater(() => warnOfPage(log, settings.dataLayerName));
+	if (isPreview)
+		callLater(() => warnOfPage(log, settings.dataLayerName, isLast && data.embed !== "calendar"));
+	const reportSettings = () => {
+		const found = [];
+		const accepted = acceptSettings(host, settings, (code, detail) => found.push([code, detail]));
+		found.forEach(finding => reportTo(host, [accepted], finding[0], finding[1]));
+	};
 	/** With a bridge it captures, without one the tag does what it can. */
 	const finish = () => {
 		const answer = findBridge() && handOver(settings) || {};
 		const isTaken = answer.accepted === true;
+		// Again, since scripts that wait for the page to load may have put theirs in place meanwhile.
+		const isWrapped = wrap();
+		const isHalf = isLast && data.embed === "both" && !isTaken;
 		if (isTaken) log("the bridge on this page has taken the settings", answer.diagnostics);
 		else if (needsBridge)
 			log("failed: there is no bridge yet; booking calendars and a data layer of another name need one");
 		else if (!isWrapped)
-			log("failed: the page has replaced its callback more often than this tag can follow");
+			log(
+				"failed: the page has replaced its callback more often than this tag can follow, or made it read-only"
+			);
+		else if (isHalf)
+			log("failed: there is no bridge, so only booking pages are counted, and no booking calendars");
 		else if (data.embed === "classic") log("waiting for bookings");
 		else log("warning: there is no bridge, so the tag captures booking pages itself");
+		// What a variable gave is known only now; a bridge reports it itself.
+		if (data.diagnostics && isWrapped && !isTaken) reportSettings();
 		if (isPreview && data.simulate) {
 			if (isTaken) simulateThere(data.embed);
 			else if (isWrapped) simulate(host, isListening);
 		}
-		if (isTaken || isWrapped) data.gtmOnSuccess();
+		if (isTaken || isWrapped && !isHalf) data.gtmOnSuccess();
 		else data.gtmOnFailure();
 	};
 	const onHold = () => {
 		log("the bridge will be loaded when there is consent");
 		data.gtmOnSuccess();
 	};
-	if (data.embed === "classic" || findBridge()) finish();
+	if (findBridge() || data.embed === "classic" && !isLast) finish();
+	else if (data.embed === "classic") waitForBridge(20, finish);
 	else loadBridge(data, isPreview, finish, onHold);
 };
 fire();
@@ -3228,6 +3263,84 @@ ___WEB_PERMISSIONS___
                     "boolean": false
                   }
                 ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "soe"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
+              },
+              {
+                "type": 3,
+                "mapKey": [
+                  {
+                    "type": 1,
+                    "string": "key"
+                  },
+                  {
+                    "type": 1,
+                    "string": "read"
+                  },
+                  {
+                    "type": 1,
+                    "string": "write"
+                  },
+                  {
+                    "type": 1,
+                    "string": "execute"
+                  }
+                ],
+                "mapValue": [
+                  {
+                    "type": 1,
+                    "string": "SOE"
+                  },
+                  {
+                    "type": 8,
+                    "boolean": true
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  },
+                  {
+                    "type": 8,
+                    "boolean": false
+                  }
+                ]
               }
             ]
           }
@@ -3414,6 +3527,39 @@ ___WEB_PERMISSIONS___
         "versionId": "1"
       },
       "param": []
+    },
+    "isRequired": true
+  },
+  {
+    "instance": {
+      "key": {
+        "publicId": "read_data_layer",
+        "versionId": "1"
+      },
+      "param": [
+        {
+          "key": "allowedKeys",
+          "value": {
+            "type": 1,
+            "string": "specific"
+          }
+        },
+        {
+          "key": "keyPatterns",
+          "value": {
+            "type": 2,
+            "listItem": [
+              {
+                "type": 1,
+                "string": "event"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "clientAnnotations": {
+      "isEditedByUser": true
     },
     "isRequired": true
   },
@@ -4257,6 +4403,20 @@ scenarios:
     assertApi('gtmOnFailure').wasCalled();
     assertApi('gtmOnSuccess').wasNotCalled();
     assertThat(page.SOAfterConfirmationFunction).isUndefined();
+- name: Both kinds without a bridge are a failure at the last firing
+  code: |-
+    // When
+    fire({ embed: 'both', bridgeSource: 'site' });
+    // Then
+    assertApi('gtmOnSuccess').wasCalled();
+    assertApi('gtmOnFailure').wasNotCalled();
+    // When
+    visit.event = 'gtm.load';
+    fire({ embed: 'both', bridgeSource: 'site' });
+    book();
+    // Then
+    assertApi('gtmOnFailure').wasCalled();
+    assertEvents(['booking_confirmed']);
 - name: Without a bridge a tag for a data layer of another name fails
   code: |-
     // When
@@ -4454,6 +4614,15 @@ scenarios:
     // Then
     assertThat(lines).hasLength(1);
     assertLine('waiting for bookings');
+- name: Preview warns at Window Loaded where nothing of a booking page is on the page
+  code: |-
+    // Given
+    visit.isPreview = true;
+    visit.event = 'gtm.load';
+    // When
+    fire();
+    // Then
+    assertLine('nothing of a booking page is on this page');
 - name: In preview the debug bridge comes from the CDN
   code: |-
     // Given
@@ -4474,7 +4643,7 @@ setup: |-
   const kept = {};
   const consent = {};
   const consentListeners = [];
-  const visit = { isPreview: false, isSlow: false, hasHashes: true, now: 1524465900000 };
+  const visit = { isPreview: false, isSlow: false, hasHashes: true, now: 1524465900000, event: 'gtm.init' };
   const turns = [];
 
   const copy = (value) => {
@@ -4485,6 +4654,7 @@ setup: |-
     return copied;
   };
 
+  mock('copyFromDataLayer', (key) => visit[key]);
   mock('copyFromWindow', (key) => copy(page[key]));
   mock('setInWindow', (key, value) => {
     page[key] = copy(value);

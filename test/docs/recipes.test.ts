@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { calendar, classic } from '../contract/payloads.ts';
 import { extractBlocks } from './extract-blocks.ts';
-import { openPage, type Page } from './open-page.ts';
+import { openPage, type Page } from './open-block.ts';
 
 const FILE = 'docs/troubleshooting.md';
 const text = readFileSync(FILE, 'utf8');
