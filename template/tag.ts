@@ -1,5 +1,6 @@
 import type { Report } from '../src/core/booking.ts';
 import type { SettingsFilter } from '../src/core/decide/listeners.ts';
+import type { DiagnosticCode } from '../src/core/generated/codes.ts';
 import { register } from '../src/core/page-state.ts';
 import { processBooking } from '../src/core/pipeline.ts';
 import { reportTo } from '../src/core/push/report.ts';
@@ -50,7 +51,7 @@ const fire = (): void => {
     callLater(() => warnOfPage(log, settings.dataLayerName, isLast && data.embed !== 'calendar'));
 
   const reportSettings = (): void => {
-    const found: Parameters<Report>[] = [];
+    const found: [DiagnosticCode, string | undefined][] = [];
     const accepted = acceptSettings(host, settings, (code, detail) => found.push([code, detail]));
     found.forEach((finding) => reportTo(host, [accepted], finding[0], finding[1]));
   };
