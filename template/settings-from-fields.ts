@@ -10,8 +10,10 @@ const isOn = (value: unknown): boolean => value === true || value === 'true';
 
 /** Answers that are settings of the same name. */
 const SAME = 'eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName';
+/** Those that only calendars have. */
+const QUESTIONS = 'emailField,phoneField,nameField';
 /** What those mean that nobody has touched. */
-const USUAL = ',eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,';
+const USUAL = 'eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,';
 
 /** Any of these names: what was answered may be anything. */
 type Name = 'eventName';
@@ -34,15 +36,17 @@ const joinCustom = (asked: Asked[] | undefined, custom: Asked[]): Asked[] =>
  */
 export const settingsFromFields = (form: Data): GivenSettings => {
   const settings: Record<string, unknown> = {};
-  SAME.split(',').forEach((name) => {
-    if (form[name as Name] && USUAL.indexOf(',' + name + ' ' + form[name as Name] + ',') < 0)
+  const copy = (name: string): void => {
+    if (form[name as Name] && USUAL.indexOf(name + ' ' + form[name as Name] + ',') < 0)
       settings[name] = form[name as Name];
-  });
+  };
+  SAME.split(',').forEach(copy);
   FLAGS.split(',').forEach((name) => {
     if (form[name as Name]) settings[name] = isOn(form[name as Name]);
   });
   if (form.embed === 'calendar') settings.sources = { classic: false };
-  else if (form.embed !== 'both') settings.sources = { calendar: false };
+  if (form.embed === 'calendar' || form.embed === 'both') QUESTIONS.split(',').forEach(copy);
+  else settings.sources = { calendar: false };
   if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
   if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
   if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;

@@ -1,4 +1,3 @@
-import type { Report } from '../src/core/booking.ts';
 import type { SettingsFilter } from '../src/core/decide/listeners.ts';
 import type { DiagnosticCode } from '../src/core/generated/codes.ts';
 import { register } from '../src/core/page-state.ts';

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { PARAMETERS } from '../../template/parameters.ts';
 import { describeData } from '../form/describe-data.ts';
 import { printCallingCodes } from './print-calling-codes.ts';
+import { printLabels } from './print-labels.ts';
 import { printStrings } from './print-strings.ts';
 import { printBookingEvent, printCodes, printSettings } from './print-types.ts';
 
@@ -12,6 +13,7 @@ const files: Readonly<Record<string, () => string>> = {
   'src/core/generated/calling-codes.ts': () => HEADER + printCallingCodes(),
   'src/core/generated/codes.ts': () => HEADER + printCodes(),
   'src/core/generated/facts.ts': () => HEADER + printStrings(),
+  'src/core/generated/labels.ts': () => HEADER + printLabels(),
   'src/core/generated/settings.ts': () => HEADER + printSettings(),
   'template/generated/data.ts': () => describeData(PARAMETERS),
 };

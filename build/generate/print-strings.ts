@@ -1,5 +1,6 @@
 import { consentTypes } from '../../src/facts/consent-types.ts';
 import { CURRENCY_PATTERN } from '../../src/facts/currencies.ts';
+import { roles } from '../../src/facts/customer-labels.ts';
 import { optionalFields, standardFields } from '../../src/facts/fields.ts';
 import { KEY_PATTERN, RESERVED_BY_GA4, refusedKeys } from '../../src/facts/keys.ts';
 import { defaultOf, type SettingFact, settings } from '../../src/facts/settings.ts';
@@ -104,6 +105,9 @@ export const CURRENCY_PATTERN = ${literal(CURRENCY_PATTERN)};
 export const KEY_PATTERN = ${literal(KEY_PATTERN)};
 export const REFUSED_KEYS = ${literal(`^(${alternatives(refusedKeys)})$`)};
 export const RESERVED_BY_GA4 = ${literal(RESERVED_BY_GA4)};
+
+/** What stands before the \`@\` of an address that is nobody's in particular. */
+export const ROLES = ${literal(`^(${roles.split(' ').join('|')})s?$`)};
 
 /** Settings that are on or off, and off unless asked for. */
 export const FLAGS = ${literal(flags.join(','))};

@@ -1,4 +1,4 @@
-import type { FieldValues, Reading, Report } from './booking.ts';
+import type { Booking, FieldValues, Reading, Report } from './booking.ts';
 import { claim } from './decide/claim.ts';
 import { mayPush } from './decide/consent.ts';
 import { listenersOf, type SettingsFilter } from './decide/listeners.ts';
@@ -9,11 +9,12 @@ import type { Settings } from './generated/settings.ts';
 import type { Host } from './host.ts';
 import { deliver } from './push/deliver.ts';
 import { reportTo } from './push/report.ts';
+import type { NamedQuestions } from './read/find-customer.ts';
 import type { Shaped } from './shape/event.ts';
 import { shape } from './shape/shape.ts';
 
-/** Makes a booking of one product's payload, or says why not. */
-export type Read = (host: Host, raw: unknown, report: Report) => Reading;
+/** Makes a booking of one product's payload, or says why not; settings may name the questions about the customer. */
+export type Read = (host: Host, raw: unknown, report: Report, named?: NamedQuestions) => Reading;
 
 /** What came of a call of the vendor. */
 export interface Outcome {
@@ -21,6 +22,11 @@ export interface Outcome {
   refused?: RefusalCode;
   /** For how many ms the site's function is to wait for tags at most. */
   waitMs: number;
+}
+
+/** Whether there is no user data, or what was given as e-mail is no address. */
+function lacksUserData(booking: Booking, own: FieldValues): boolean {
+  return !booking.fields.customer_email && !!(booking.withheld.customer_email || !own.customer_phone);
 }
 
 /**
@@ -51,12 +57,18 @@ export function processBooking(
   if (!claiming.length) return refuse('duplicate');
   const excluding: Settings[] = [];
   const counting: Settings[] = [];
+  const bookings: Booking[] = [];
   const owns: FieldValues[] = [];
   claiming.forEach((settings) => {
-    const own = ownFields(settings, booking);
-    if (isExcluded(settings, booking, own)) excluding.push(settings);
+    const isNamed = settings.emailField || settings.phoneField || settings.nameField;
+    // Other settings may name other questions, so these read for themselves.
+    const again = isNamed ? read(host, raw, keep, settings) : booking;
+    const theirs = typeof again === 'string' ? booking : again;
+    const own = ownFields(settings, theirs);
+    if (isExcluded(settings, theirs, own)) excluding.push(settings);
     else {
       counting.push(settings);
+      bookings.push(theirs);
       owns.push(own);
     }
   });
@@ -65,9 +77,16 @@ export function processBooking(
   findings.forEach((finding) => reportTo(host, counting, finding[0], finding[1]));
   const phoneless = counting.filter(
     (settings, index) =>
-      booking.phone && pushesPhone(settings) && !(owns[index] as FieldValues).customer_phone,
+      (bookings[index] as Booking).phone &&
+      pushesPhone(settings) &&
+      !(owns[index] as FieldValues).customer_phone,
   );
   if (phoneless.length) reportTo(host, phoneless, 'phone_not_e164', 'customer_phone');
+  const lacking = counting.filter(
+    (settings, index) =>
+      settings.userData !== 'off' && lacksUserData(bookings[index] as Booking, owns[index] as FieldValues),
+  );
+  if (lacking.length) reportTo(host, lacking, 'no_user_data');
 
   // What waits for consent has no tags to wait for.
   const prompt = counting.filter((settings) => mayPush(host, settings));
@@ -80,7 +99,7 @@ export function processBooking(
     left = left - 1;
     if (!left) resumeSite();
   };
-  shape(host, booking, counting, owns, (shaped, isWhole) => {
+  shape(host, bookings, counting, owns, (shaped, isWhole) => {
     if (!isWhole) reportTo(host, counting, 'no_hash');
     counting.forEach((settings, index) => {
       const isAwaited = waitMs && prompt.indexOf(settings) >= 0;

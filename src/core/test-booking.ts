@@ -61,8 +61,8 @@ export function calendarTestPayload(id: string, start: TestStart): object {
 
 /** Marks the booking, so that reports can leave it out; such a booking is never remembered. */
 export function readAsTest(read: Read): Read {
-  return (host, raw, report) => {
-    const reading = read(host, raw, report);
+  return (host, raw, report, named) => {
+    const reading = read(host, raw, report, named);
     if (typeof reading !== 'string') reading.fields.booking_test = true;
     return reading;
   };

@@ -31,6 +31,9 @@ export const codes = {
     "a text held an e-mail address or the customer's name, e-mail or phone, and was left out",
   ),
   phone_not_e164: finding('the phone number cannot be written as E.164, and was left out'),
+  no_user_data: finding(
+    'user data was asked for, and the booking has neither e-mail nor phone, or what was given as e-mail is no address',
+  ),
   reserved_key: finding('a key of the settings is a parameter name that GA4 keeps for itself'),
   no_hash: finding(
     'there is no WebCrypto (plain http page) or no answer from it: the event has no `booking_id`',

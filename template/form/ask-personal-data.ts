@@ -1,4 +1,5 @@
 import { settings } from '../../src/facts/settings.ts';
+import { customerQuestions } from './ask-customer-questions.ts';
 import { legalBasisQuestion } from './ask-legal-basis.ts';
 import { checkBox } from './check-box.ts';
 import { consentChoices } from './choices.ts';
@@ -46,6 +47,7 @@ export const personalDataGroup: Parameter = {
         literal(settings.callingCode.pattern, 'Use the digits of the calling code only: 44, not +44.'),
       ],
     },
+    customerQuestions,
     checkBox(
       'staffFields',
       'Booking page and host',

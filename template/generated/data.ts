@@ -35,6 +35,12 @@ export interface Data {
   userData?: unknown;
   /** Calling code of phone numbers without one */
   callingCode?: unknown;
+  /** Question for the e-mail */
+  emailField?: unknown;
+  /** Question for the phone */
+  phoneField?: unknown;
+  /** Question for the name */
+  nameField?: unknown;
   /** Booking page and host */
   staffFields: boolean;
   /** Links to cancel, reschedule and join */

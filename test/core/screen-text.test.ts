@@ -15,7 +15,7 @@ const written = (number: string): fc.Arbitrary<string> =>
     .map((gaps) => `Call ${number.replace(/./g, (digit, index: number) => digit + gaps[index])} today`);
 
 /** Whether a text tells this phone, of somebody without name and e-mail. */
-const tells = (phone: string, text: string): boolean => createScreen('', '', phone)(text);
+const tells = (phone: string, text: string): boolean => createScreen([], [], phone)(text);
 
 describe("the customer's phone in a text", () => {
   it('is found by its last seven digits alone, however they are written', () => {

@@ -64,6 +64,9 @@ const ways: { [Name in keyof Settings]?: [typed: Record<string, unknown>, become
     [{ userData: 'plain' }, 'plain'],
     [{ userData: 'hashed' }, 'hashed'],
   ],
+  emailField: [[{ embed: 'calendar', emailField: 'Write to' }, 'Write to']],
+  phoneField: [[{ embed: 'both', phoneField: 'Call at' }, 'Call at']],
+  nameField: [[{ embed: 'calendar', nameField: 'Who are you?' }, 'Who are you?']],
   legalBasis: [
     [{ legalBasis: 'not_needed' }, { kind: 'not_needed', type: 'ad_user_data', signal: undefined }],
     [
@@ -197,6 +200,7 @@ describe('what another answer hides', () => {
     ['undelivered details', { countUnavailable: true }],
     ['rows', { rows: [row] }],
     ['custom rows', { embed: 'classic', fields: 'standard', customRows: [{ field: 'a', key: 'a' }] }],
+    ['the names of questions', { emailField: 'a', phoneField: 'b', nameField: 'c' }],
     ['custom exclusions', { excludeCustom: [{ field: 'company', text: 'Acme' }] }],
     ['an amount without currency', { valueDefault: '20' }],
     ['values without currency', { valueRules: [{ text: 'Demo', value: '20' }] }],

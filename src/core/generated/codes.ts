@@ -18,6 +18,7 @@ export type FindingCode =
   | 'unexpected_shape'
   | 'personal_in_text'
   | 'phone_not_e164'
+  | 'no_user_data'
   | 'reserved_key'
   | 'no_hash'
   | 'consent_pending';

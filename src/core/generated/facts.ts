@@ -48,6 +48,10 @@ export const REFUSED_KEYS =
 export const RESERVED_BY_GA4 =
   '^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$';
 
+/** What stands before the `@` of an address that is nobody's in particular. */
+export const ROLES =
+  '^(info|office|sale|contact|hello|support|admin|team|mail|booking|help|service|marketing|billing|account|noreply|kontakt|contacto|demo|event)s?$';
+
 /** Settings that are on or off, and off unless asked for. */
 export const FLAGS =
   'legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate';
@@ -63,6 +67,9 @@ export const otherDefaults = (): Record<string, unknown> => ({
   rows: [],
   constants: [],
   userData: 'off',
+  emailField: '',
+  phoneField: '',
+  nameField: '',
   legalBasis: { kind: 'none', type: 'ad_user_data' },
   waitForConsent: null,
   value: { currency: '', default: null, rules: [] },
@@ -94,6 +101,9 @@ export const settingRules = (): RuleGroup => ({
   ],
   constants: [{ key: KEY_PATTERN, value: null }],
   userData: 'off|plain|hashed',
+  emailField: TEXT,
+  phoneField: TEXT,
+  nameField: TEXT,
   legalBasis: {
     kind: 'none|consent_mode|signal|not_needed',
     type: 'ad_user_data|ad_storage|analytics_storage',

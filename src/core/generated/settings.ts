@@ -69,6 +69,12 @@ export interface Settings {
   customerNote: boolean;
   /** Push `booking_user_data` for enhanced conversions. */
   userData: 'off' | 'plain' | 'hashed';
+  /** Label of a calendar's question for the e-mail address, where it is not found by itself. */
+  emailField: string;
+  /** The same for the phone number. */
+  phoneField: string;
+  /** The same for the name. */
+  nameField: string;
   /** What allows personal data: consent mode of that `type`, a `signal` that says granted or true, or nothing because none is needed here. */
   legalBasis: {
     kind: 'none' | 'consent_mode' | 'signal' | 'not_needed';

@@ -10,7 +10,10 @@ import { createScreen } from './screen-text.ts';
 /** As the vendor gave them; '' where unknown. */
 export type VendorFields = FieldValues & Customer;
 
-/** What both products' payloads have in common, once their own paths have been read. */
+/**
+ * What both products' payloads have in common, once their own paths have been read. The other names and addresses are
+ * looked for in texts, as the customer's are.
+ */
 export function finishReading(
   host: Host,
   report: Report,
@@ -18,6 +21,8 @@ export function finishReading(
   source: string,
   vendorFields: VendorFields,
   meetings: Meeting[],
+  otherNames: string[],
+  otherAddresses: string[],
 ): Reading {
   const starts = meetings
     .map((meeting) => meeting.utc || meeting.local || meeting.hostLocal)
@@ -28,12 +33,18 @@ export function finishReading(
   if (!fingerprint && !vendorFields.vendor_booking_id) return 'no_booking_info';
   if (payload.unexpectedPaths.length) report('unexpected_shape', payload.unexpectedPaths.join(', '));
   const phone = vendorFields.customer_phone;
-  const isPersonal = createScreen(vendorFields.customer_name, vendorFields.customer_email, phone);
+  const address = vendorFields.customer_email;
+  const isPersonal = createScreen(
+    otherNames.concat(vendorFields.customer_name),
+    otherAddresses.concat(address),
+    phone,
+  );
   setCustomerFields(vendorFields);
   // Its form is decided later, since the settings may name its calling code.
   vendorFields.customer_phone = '';
   const fields: FieldValues = vendorFields;
   const withheld: FieldValues = {};
+  if (!vendorFields.customer_email) withheld.customer_email = address;
   for (const name in fields) {
     const value = fields[name];
     if (value === '') fields[name] = undefined;

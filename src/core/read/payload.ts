@@ -7,6 +7,7 @@ export interface Payload {
   unexpectedPaths: string[];
   /** Characters of text read so far. */
   size: number;
+  at(path: string): unknown;
   /** Text, or '' where there is none. */
   text(path: string): string;
   /** The same for a path that only some editions have: it is never odd. */
@@ -39,6 +40,7 @@ export function openPayload(host: Host, root: unknown): Payload {
   const payload: Payload = {
     unexpectedPaths: [],
     size: 0,
+    at,
     maybe: (path) => read(path, true),
     text: (path) => read(path, false),
     clock: (path) => {

@@ -1,15 +1,17 @@
 import type { Reading, Report } from '../booking.ts';
 import type { Host } from '../host.ts';
 import { readClock } from './clock.ts';
+import { type NamedQuestions, setCustomer } from './find-customer.ts';
 import { finishReading, type VendorFields } from './finish-reading.ts';
 import { openPayload } from './payload.ts';
+import { readAnswers } from './read-answers.ts';
 
 /**
  * Reads the payload of a Booking Calendar's `oncehub.booking.scheduled`. The customer is in the custom fields
- * or nowhere: `attendees` begins with the host.
+ * or nowhere: `attendees` begins with the host, and does not tell which guest booked.
  * https://developers.oncehub.com/docs/embedded-booking-calendar-events
  */
-export function readCalendar(host: Host, raw: unknown, report: Report): Reading {
+export function readCalendar(host: Host, raw: unknown, report: Report, named?: NamedQuestions): Reading {
   if (raw === undefined) return 'no_payload';
   if (host.typeOf(raw) !== 'object') return 'not_an_object';
   const payload = openPayload(host, raw);
@@ -18,8 +20,8 @@ export function readCalendar(host: Host, raw: unknown, report: Report): Reading 
   const status = text('status').toLowerCase();
   if (values.status !== undefined && values.status !== null && status !== 'scheduled') return 'not_scheduled';
 
-  const custom = payload.list('custom_fields');
-  if (custom.length > 200) return 'too_large';
+  const answers = readAnswers(host, payload);
+  if (answers.length > 200) return 'too_large';
   const zone = text('customer_timezone');
   const utc = payload.clock('starting_time');
   const minutes = values.duration_minutes;
@@ -43,18 +45,17 @@ export function readCalendar(host: Host, raw: unknown, report: Report): Reading 
   'source,medium,campaign,term,content'.split(',').forEach((part) => {
     fields['booking_utm_' + part] = payload.maybe('utm_' + part) || payload.maybe('utm_params.' + part);
   });
-  custom.forEach((path) => {
-    const name = payload.maybe(path + '.name');
-    const value = payload.maybe(path + '.value');
-    fields['custom:' + name] = value;
-    const known = 'customer_' + name.toLowerCase();
-    if (fields[known] === '') fields[known] = value;
+  answers.forEach((answer) => {
+    fields['custom:' + answer.label] = answer.text;
   });
+  const names = setCustomer(fields, answers, named);
   text('creation_time');
   if (!hasMinutes) payload.unexpectedPaths.push('duration_minutes');
   if (host.typeOf(values.attendees) !== 'array') payload.unexpectedPaths.push('attendees');
   const local = readClock((utc && host.localTime(utc.seconds * 1000, zone)) || '');
   if (utc && zone && !local) payload.unexpectedPaths.push('customer_timezone');
   const meetings = [{ utc, local }];
-  return finishReading(host, report, payload, 'oncehub_calendar', fields, meetings);
+  const guests =
+    names.length || fields.customer_name ? [] : payload.list('attendees').slice(1).map(payload.maybe);
+  return finishReading(host, report, payload, 'oncehub_calendar', fields, meetings, names, guests);
 }

@@ -1,8 +1,15 @@
+import { ROLES } from '../generated/facts.ts';
 import { digitsOf, isDigit } from './digits.ts';
+import { MARKS, seen, wordsOf } from './words.ts';
 
 /** Has a case, or is a digit: what a word is made of. Writing without case has no spaces between words either. */
 function isPartOfWord(character: string): boolean {
   return character.toLowerCase() !== character.toUpperCase() || isDigit(character);
+}
+
+/** Whether a word could go on from one character to the next. */
+function isJoined(before: string, after: string): boolean {
+  return isPartOfWord(before) && isPartOfWord(after);
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -10,22 +17,33 @@ function hasWord(text: string, word: string): boolean {
   return around.some(
     (before, index) =>
       index + 1 < around.length &&
-      !isPartOfWord(before.slice(-1)) &&
-      !isPartOfWord((around[index + 1] as string).charAt(0)),
+      !isJoined(before.slice(-1), word.charAt(0)) &&
+      !isJoined(word.slice(-1), (around[index + 1] as string).charAt(0)),
   );
 }
 
+/** Three letters, or two of Chinese, Japanese or Korean, where that is a whole name. */
+const COUNTS = '([^\\d ][\\d ]*){3}|([\\u2e80-\\u9fff\\uac00-\\ufaff] ?){2}';
+
 /**
- * Makes the test whether a text holds an e-mail address, the customer's name or a word of it (three letters or
- * more), their e-mail, or the last digits of their phone: what stands before them is often left out by hand.
+ * Makes the test whether a text holds an e-mail address, a name or a part of it, a part of what stands before the `@`
+ * of an address, or the last digits of the phone: what stands before them is often left out by hand.
  */
-export function createScreen(name: string, email: string, phone: string): (text: string) => boolean {
-  const parts = ',;.()-/"\t\u00a0'.split('').reduce((rest, mark) => rest.split(mark).join(' '), name);
-  const words = (parts + ' ' + email).toLowerCase().split(' ').concat(name.toLowerCase());
+export function createScreen(names: string[], addresses: string[], phone: string): (text: string) => boolean {
+  let words: string[] = [];
+  names.forEach((name) => {
+    const parts = wordsOf(seen(name), MARKS);
+    words = words.concat(parts, parts.length > 1 ? [parts.join(' '), parts.join('')] : []);
+  });
+  addresses.forEach((address) => {
+    const local = seen(address).split('@')[0] as string;
+    words = words.concat(wordsOf(local, MARKS).filter((part) => !part.match(ROLES)));
+  });
+  words = words.filter((word) => word.match(COUNTS));
   const digits = digitsOf(phone).slice(-7);
   const pattern = '[^\\s@]@[^\\s@]+\\.' + (digits.length > 5 ? '|' + digits.join('\\D*') : '');
   return (text) => {
-    const lower = text.toLowerCase();
-    return !!lower.match(pattern) || words.some((word) => word.length > 2 && hasWord(lower, word));
+    const lower = seen(text);
+    return !!lower.match(pattern) || words.some((word) => lower.indexOf(word) >= 0 && hasWord(lower, word));
   };
 }

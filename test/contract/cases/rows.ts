@@ -321,8 +321,8 @@ export const rows: Case[] = [
       }),
     pushes: withPersonal(calendarEvent({ customer_note: undefined }), {
       remark: undefined,
-      first: undefined,
-      last: undefined,
+      first: 'Dana',
+      last: 'Field',
       asked_note: 'Gate code 12',
       asked_first: 'Dana',
     }),

@@ -74,7 +74,7 @@ export const userData: Case[] = [
   data('hashed user data without phone', 'hashed', noPhone, { ...HASHED, sha256_phone_number: undefined }),
   data('plain user data without e-mail', 'plain', noEmail, { ...PLAIN, email: undefined }),
   data('hashed user data without e-mail', 'hashed', noEmail, { ...HASHED, sha256_email_address: undefined }),
-  data('user data of nobody', 'plain', { ...noPhone, ...noEmail }, undefined),
+  data('user data of nobody', 'plain', { ...noPhone, ...noEmail }, undefined, ['no_user_data']),
   data(
     'user data without the phone that cannot be called',
     'plain',
@@ -158,5 +158,6 @@ export const userData: Case[] = [
     settings: { userData: 'plain', legalBasis: NOT_NEEDED },
     payload: () => calendar({ custom_fields: [] }),
     pushes: [calendarEvent({ booking_user_data: undefined })],
+    diagnosticCodes: ['no_user_data'],
   }),
 ];

@@ -12,7 +12,7 @@ type Typed = Record<string, unknown>;
 
 const SAME =
   'eventName fields userData constants staffFields links customerNote diagnostics legacyOrigins funnel';
-const MORE = 'countUnavailable dataLayerName callingCode';
+const MORE = 'countUnavailable dataLayerName callingCode emailField phoneField nameField';
 const ELSEWHERE = 'name sources rows exclude value legalBasis waitForTagsMs dedupeDays waitForConsent';
 
 const isRow = (value: unknown): value is Row =>
