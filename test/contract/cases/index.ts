@@ -3,6 +3,7 @@ import { calendarShapes } from './calendar-shapes.ts';
 import { capabilities } from './capabilities.ts';
 import { classicShapes } from './classic-shapes.ts';
 import { constants } from './constants.ts';
+import { customers } from './customers.ts';
 import { documented } from './documented.ts';
 import { exclusions } from './exclusions.ts';
 import { funnel } from './funnel.ts';
@@ -12,6 +13,7 @@ import { identity } from './identity.ts';
 import { legalBasis } from './legal-basis.ts';
 import { limits } from './limits.ts';
 import { meetings } from './meetings.ts';
+import { namesInTexts } from './names-in-texts.ts';
 import { phones } from './phones.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
@@ -43,6 +45,8 @@ export const TOPICS: Record<string, Case[]> = {
   exclusions,
   legalBasis,
   'user data': userData,
+  customers,
+  'names in texts': namesInTexts,
   phones,
   capabilities,
   hold,
