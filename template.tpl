@@ -747,6 +747,51 @@ ___TEMPLATE_PARAMETERS___
         ]
       },
       {
+        "type": "GROUP",
+        "name": "customerQuestions",
+        "displayName": "Who the customer of a Booking calendar is",
+        "groupStyle": "NO_ZIPPY",
+        "help": "The e-mail, phone and name are found by common labels in English, German, French, Spanish, Portuguese, Dutch, Italian and Japanese. Only if yours are worded otherwise, write the label of the question as OnceHub has it.",
+        "enablingConditions": [
+          {
+            "paramName": "embed",
+            "paramValue": "calendar",
+            "type": "EQUALS"
+          },
+          {
+            "paramName": "embed",
+            "paramValue": "both",
+            "type": "EQUALS"
+          }
+        ],
+        "subParams": [
+          {
+            "type": "TEXT",
+            "name": "emailField",
+            "displayName": "Question for the e-mail",
+            "valueHint": "Where can we write to you?",
+            "simpleValueType": true,
+            "help": "Label of the question. Leave it empty to find it by common labels."
+          },
+          {
+            "type": "TEXT",
+            "name": "phoneField",
+            "displayName": "Question for the phone",
+            "valueHint": "Where can we call you?",
+            "simpleValueType": true,
+            "help": "Label of the question. Leave it empty to find it by common labels."
+          },
+          {
+            "type": "TEXT",
+            "name": "nameField",
+            "displayName": "Question for the name",
+            "valueHint": "Who are you?",
+            "simpleValueType": true,
+            "help": "Label of the question. The answer is also looked for in texts, which are left out if they contain it."
+          }
+        ]
+      },
+      {
         "type": "CHECKBOX",
         "name": "staffFields",
         "simpleValueType": true,
@@ -1518,6 +1563,9 @@ var KEY_PATTERN = "[A-Za-z]\\w{0,39}";
 var REFUSED_KEYS = "^(booking_(source|id|data|test)|event|eventCallback|eventTimeout|eventModel|ecommerce)$";
 var RESERVED_BY_GA4 = "^((firebase|ga|google)_.*|(c|dcl|gcl|s|session|srslt|u)id|currency|customer_?id|engagement_time_msec|session_(id|number)|sfmc_id|user_?id)$";
 
+/** What stands before the `@` of an address that is nobody's in particular. */
+var ROLES = "^(info|office|sale|contact|hello|support|admin|team|mail|booking|help|service|marketing|billing|account|noreply|kontakt|contacto|demo|event)s?$";
+
 /** Settings that are on or off, and off unless asked for. */
 var FLAGS = "legacyOrigins,staffFields,links,customerNote,funnel,countUnavailable,diagnostics,debug,simulate";
 
@@ -1532,6 +1580,9 @@ var otherDefaults = () => ({
 	rows: [],
 	constants: [],
 	userData: "off",
+	emailField: "",
+	phoneField: "",
+	nameField: "",
 	legalBasis: { kind: "none", type: "ad_user_data" },
 	waitForConsent: null,
 	value: { currency: "", default: null, rules: [] },
@@ -1562,6 +1613,9 @@ var settingRules = () => ({
 	],
 	constants: [{ key: KEY_PATTERN, value: null }],
 	userData: "off|plain|hashed",
+	emailField: TEXT,
+	phoneField: TEXT,
+	nameField: TEXT,
 	legalBasis: {
 		kind: "none|consent_mode|signal|not_needed",
 		type: "ad_user_data|ad_storage|analytics_storage",
@@ -1942,6 +1996,36 @@ function digitsOf(text) {
 	return text.split("").filter(isDigit);
 }
 
+// src/core/read/words.ts
+/** For `wordsOf`: white space of every script. */
+var SPACE = "\\s";
+
+/** For `wordsOf`: white space and punctuation but for `'`; the ranges leave out letters such as 々 and ー. */
+var MARKS = "\\s!-&(-/:-@\\[-`{-\\u00bf\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\u30fb\\uff00-\\uff20";
+
+/** Characters that nobody sees, such as soft hyphens, zero widths and marks of direction. */
+var UNSEEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
+var HAS_UNSEEN = "[" + UNSEEN + "]";
+
+/** What stands between separators, which are given as the inside of a character class. */
+function wordsOf(text, separators) {
+	const words = [];
+	const pattern = "^[" + separators + "]*([^" + separators + "]+)([\\s\\S]*)$";
+	let hit = text.match(pattern);
+	while (hit) {
+		words.push(hit[1]);
+		hit = hit[2].match(pattern);
+	}
+	return words;
+}
+
+/** The text as it is seen, in lower case. */
+function seen(text) {
+	// Almost no text has any, and looking is cheaper for the sandbox than taking apart.
+	const visible = text.match(HAS_UNSEEN) ? wordsOf(text, UNSEEN).join("") : text;
+	return visible.trim().toLowerCase();
+}
+
 // src/core/shape/transform.ts
 function transformValue(value, how, hashOf) {
 	if (value === undefined || !how || how === "none") return value;
@@ -1949,7 +2033,7 @@ function transformValue(value, how, hashOf) {
 	const text = "" + value;
 	const clock = readClock(text);
 	if (how === "lower case") return text.toLowerCase();
-	if (how === "first word") return text.trim().split(" ")[0];
+	if (how === "first word") return wordsOf(text, SPACE)[0] || "";
 	if (how === "SHA-256") return hashOf(text);
 	if (how === "digits only") return digitsOf(text).join("");
 	if (how === "date part") return readClock(text.slice(0, 10) + "T00:00") && text.slice(0, 10);
@@ -2034,10 +2118,11 @@ function shapeEvent(booking, settings, own, hashOf) {
 /**
  * Shapes a booking for every registration that counts it. What they need hashed is hashed for all at once, so that
  * their events keep their order: the identifier first, then what shaping asked for, most often nothing. `isWhole`
- * says whether every hash could be had. `owns` is what the settings of each say of the booking.
+ * says whether every hash could be had. `bookings` is the booking as the settings of each read it, `owns` what they say of
+ * it.
  */
-function shape(host, booking, counting, owns, done) {
-	const id = booking.fields.vendor_booking_id;
+function shape(host, bookings, counting, owns, done) {
+	const id = bookings[0].fields.vendor_booking_id;
 	const texts = id ? [id] : [];
 	const hashes = [];
 	const hashOf = text => {
@@ -2049,7 +2134,7 @@ function shape(host, booking, counting, owns, done) {
 		host.hash(missing, found => {
 			missing.forEach((_, index) => hashes.push(found[index]));
 			const shaped = counting.map(
-				(settings, index) => shapeEvent(booking, settings, owns[index], hashOf)
+				(settings, index) => shapeEvent(bookings[index], settings, owns[index], hashOf)
 			);
 			// Where the identifier got no hash, nothing will.
 			if (texts.length > hashes.length && (!id || hashOf(id))) hash();
@@ -2060,6 +2145,11 @@ function shape(host, booking, counting, owns, done) {
 }
 
 // src/core/pipeline.ts
+/** Whether there is no user data, or what was given as e-mail is no address. */
+function lacksUserData(booking, own) {
+	return !booking.fields.customer_email && !!(booking.withheld.customer_email || !own.customer_phone);
+}
+
 /**
  * One call of the vendor: reads it, decides for which registrations it counts, claims it there, shapes and delivers it.
  * `resumeSite` is called when no tag is waited for any more, if the outcome is to wait.
@@ -2081,12 +2171,18 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 	if (!claiming.length) return refuse("duplicate");
 	const excluding = [];
 	const counting = [];
+	const bookings = [];
 	const owns = [];
 	claiming.forEach(settings => {
-		const own = ownFields(settings, booking);
-		if (isExcluded(settings, booking, own)) excluding.push(settings);
+		const isNamed = settings.emailField || settings.phoneField || settings.nameField;
+		// Other settings may name other questions, so these read for themselves.
+		const again = isNamed ? read(host, raw, keep, settings) : booking;
+		const theirs = typeof again === "string" ? booking : again;
+		const own = ownFields(settings, theirs);
+		if (isExcluded(settings, theirs, own)) excluding.push(settings);
 		else {
 			counting.push(settings);
+			bookings.push(theirs);
 			owns.push(own);
 		}
 	});
@@ -2094,9 +2190,13 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 	if (!counting.length) return { refused: "excluded", waitMs: 0 };
 	findings.forEach(finding => reportTo(host, counting, finding[0], finding[1]));
 	const phoneless = counting.filter(
-		(settings, index) => booking.phone && pushesPhone(settings) && !owns[index].customer_phone
+		(settings, index) => bookings[index].phone && pushesPhone(settings) && !owns[index].customer_phone
 	);
 	if (phoneless.length) reportTo(host, phoneless, "phone_not_e164", "customer_phone");
+	const lacking = counting.filter(
+		(settings, index) => settings.userData !== "off" && lacksUserData(bookings[index], owns[index])
+	);
+	if (lacking.length) reportTo(host, lacking, "no_user_data");
 	// What waits for consent has no tags to wait for.
 	const prompt = counting.filter(settings => mayPush(host, settings));
 	const waitMs = prompt.reduce(
@@ -2108,7 +2208,7 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 		left = left - 1;
 		if (!left) resumeSite();
 	};
-	shape(host, booking, counting, owns, (shaped, isWhole) => {
+	shape(host, bookings, counting, owns, (shaped, isWhole) => {
 		if (!isWhole) reportTo(host, counting, "no_hash");
 		counting.forEach((settings, index) => {
 			const isAwaited = waitMs && prompt.indexOf(settings) >= 0;
@@ -2118,13 +2218,36 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 	return { waitMs: waitMs };
 }
 
+// src/core/read/email.ts
+/** What stands around an address in `Nora <nora@mail.example>` or `mailto:nora@mail.example`. */
+var AROUND = '\\s!"(),/:-<>?\\[\\]';
+var ADDRESS = "^[^@" + AROUND + "]+@([^@." + AROUND + "]+\\.)+[^@." + AROUND + "]{2,}$";
+
+/** The first e-mail address in a text, in lower case; '' where there is none. */
+function emailOf(text) {
+	const whole = seen(text);
+	return whole.match(ADDRESS) ? whole : wordsOf(whole, AROUND).filter(word => word.match(ADDRESS))[0] || "";
+}
+
 // src/core/read/customer.ts
-/** Sets the fields that tell who, '' where unknown. */
+/** `Example, Nora` has the last name first; `John Example, Jr.` has not. */
+var LAST_NAME_FIRST = "^([^,،，、]+)[,،，、]\\s*([^,،，、]+)$";
+var SUFFIX = "^([js]r|i+v?|md|m\\.d|ph)\\b";
+
+/** Sets the fields that tell who, '' where unknown; a first and a last name that are there stay. */
 function setCustomerFields(fields) {
-	const words = fields.customer_name.trim().split(" ");
-	fields.customer_first_name = words[0];
-	fields.customer_last_name = words.slice(1).join(" ").trim();
-	fields.customer_email = fields.customer_email.trim().toLowerCase();
+	const name = fields.customer_name;
+	const turned = name.match(LAST_NAME_FIRST);
+	const words = wordsOf(name, SPACE);
+	if (fields.customer_first_name === undefined) {
+		fields.customer_first_name = words[0];
+		fields.customer_last_name = words.slice(1).join(" ");
+		if (turned && !turned[2].toLowerCase().match(SUFFIX)) {
+			fields.customer_first_name = turned[2].trim();
+			fields.customer_last_name = turned[1].trim();
+		}
+	}
+	fields.customer_email = emailOf(fields.customer_email);
 }
 
 // src/core/read/meetings.ts
@@ -2160,31 +2283,50 @@ function setMeetingFields(fields, meetings, now) {
 function isPartOfWord(character) {
 	return character.toLowerCase() !== character.toUpperCase() || isDigit(character);
 }
+
+/** Whether a word could go on from one character to the next. */
+function isJoined(before, after) {
+	return isPartOfWord(before) && isPartOfWord(after);
+}
 function hasWord(text, word) {
 	const around = text.split(word);
 	return around.some(
-		(before, index) => index + 1 < around.length && !isPartOfWord(before.slice(-1)) && !isPartOfWord(around[index + 1].charAt(0))
+		(before, index) => index + 1 < around.length && !isJoined(before.slice(-1), word.charAt(0)) && !isJoined(word.slice(-1), around[index + 1].charAt(0))
 	);
 }
 
+/** Three letters, or two of Chinese, Japanese or Korean, where that is a whole name. */
+var COUNTS = "([^\\d ][\\d ]*){3}|([\\u2e80-\\u9fff\\uac00-\\ufaff] ?){2}";
+
 /**
- * Makes the test whether a text holds an e-mail address, the customer's name or a word of it (three letters or
- * more), their e-mail, or the last digits of their phone: what stands before them is often left out by hand.
+ * Makes the test whether a text holds an e-mail address, a name or a part of it, a part of what stands before the `@`
+ * of an address, or the last digits of the phone: what stands before them is often left out by hand.
  */
-function createScreen(name, email, phone) {
-	const parts = ',;.()-/"	 '.split("").reduce((rest, mark) => rest.split(mark).join(" "), name);
-	const words = (parts + " " + email).toLowerCase().split(" ").concat(name.toLowerCase());
+function createScreen(names, addresses, phone) {
+	let words = [];
+	names.forEach(name => {
+		const parts = wordsOf(seen(name), MARKS);
+		words = words.concat(parts, parts.length > 1 ? [parts.join(" "), parts.join("")] : []);
+	});
+	addresses.forEach(address => {
+		const local = seen(address).split("@")[0];
+		words = words.concat(wordsOf(local, MARKS).filter(part => !part.match(ROLES)));
+	});
+	words = words.filter(word => word.match(COUNTS));
 	const digits = digitsOf(phone).slice(-7);
 	const pattern = "[^\\s@]@[^\\s@]+\\." + (digits.length > 5 ? "|" + digits.join("\\D*") : "");
 	return text => {
-		const lower = text.toLowerCase();
-		return !!lower.match(pattern) || words.some(word => word.length > 2 && hasWord(lower, word));
+		const lower = seen(text);
+		return !!lower.match(pattern) || words.some(word => lower.indexOf(word) >= 0 && hasWord(lower, word));
 	};
 }
 
 // src/core/read/finish-reading.ts
-/** What both products' payloads have in common, once their own paths have been read. */
-function finishReading(host, report, payload, source, vendorFields, meetings) {
+/**
+ * What both products' payloads have in common, once their own paths have been read. The other names and addresses are
+ * looked for in texts, as the customer's are.
+ */
+function finishReading(host, report, payload, source, vendorFields, meetings, otherNames, otherAddresses) {
 	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal).filter(clock => clock);
 	const fingerprint = starts.map(clock => clock.text).join() + vendorFields.booking_type;
 	// In characters of all the texts that were read.
@@ -2192,12 +2334,18 @@ function finishReading(host, report, payload, source, vendorFields, meetings) {
 	if (!fingerprint && !vendorFields.vendor_booking_id) return "no_booking_info";
 	if (payload.unexpectedPaths.length) report("unexpected_shape", payload.unexpectedPaths.join(", "));
 	const phone = vendorFields.customer_phone;
-	const isPersonal = createScreen(vendorFields.customer_name, vendorFields.customer_email, phone);
+	const address = vendorFields.customer_email;
+	const isPersonal = createScreen(
+		otherNames.concat(vendorFields.customer_name),
+		otherAddresses.concat(address),
+		phone
+	);
 	setCustomerFields(vendorFields);
 	// Its form is decided later, since the settings may name its calling code.
 	vendorFields.customer_phone = "";
 	const fields = vendorFields;
 	const withheld = {};
+	if (!vendorFields.customer_email) withheld.customer_email = address;
 	for (const name in fields) {
 		const value = fields[name];
 		if (value === "") fields[name] = undefined;
@@ -2238,6 +2386,7 @@ function openPayload(host, root) {
 	const payload = {
 		unexpectedPaths: [],
 		size: 0,
+		at: at,
 		maybe: path => read(path, true),
 		text: path => read(path, false),
 		clock: path => {
@@ -2306,7 +2455,7 @@ function readClassic(host, raw, report) {
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.unexpectedPaths.push("MeetingTimes");
 	if (typeof errorStatus !== "number") payload.unexpectedPaths.push("errorStatus");
-	return finishReading(host, report, payload, "oncehub_classic", fields, meetings);
+	return finishReading(host, report, payload, "oncehub_classic", fields, meetings, [], []);
 }
 
 // template/apis.ts
@@ -2491,8 +2640,11 @@ var isOn = value => value === true || value === "true";
 /** Answers that are settings of the same name. */
 var SAME = "eventName,fields,rows,constants,userData,waitForConsent,exclude,dedupeDays,dataLayerName";
 
+/** Those that only calendars have. */
+var QUESTIONS = "emailField,phoneField,nameField";
+
 /** What those mean that nobody has touched. */
-var USUAL = ",eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,";
+var USUAL = "eventName booking_confirmed,fields standard,userData off,dataLayerName dataLayer,";
 
 /** Answers to questions of the site's own, which the form asks for by name only, after fields of ours. */
 var joinCustom = (asked, custom) => (asked || []).concat(
@@ -2510,15 +2662,17 @@ var joinCustom = (asked, custom) => (asked || []).concat(
  */
 var settingsFromFields = form => {
 	const settings = {};
-	SAME.split(",").forEach(name => {
-		if (form[name] && USUAL.indexOf("," + name + " " + form[name] + ",") < 0)
+	const copy = name => {
+		if (form[name] && USUAL.indexOf(name + " " + form[name] + ",") < 0)
 			settings[name] = form[name];
-	});
+	};
+	SAME.split(",").forEach(copy);
 	FLAGS.split(",").forEach(name => {
 		if (form[name]) settings[name] = isOn(form[name]);
 	});
 	if (form.embed === "calendar") settings.sources = { classic: false };
-	else if (form.embed !== "both") settings.sources = { calendar: false };
+	if (form.embed === "calendar" || form.embed === "both") QUESTIONS.split(",").forEach(copy);
+	else settings.sources = { calendar: false };
 	if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
 	if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
 	if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
@@ -2587,8 +2741,8 @@ function classicTestPayload(id, start) {
 
 /** Marks the booking, so that reports can leave it out; such a booking is never remembered. */
 function readAsTest(read) {
-	return (host, raw, report) => {
-		const reading = read(host, raw, report);
+	return (host, raw, report, named) => {
+		const reading = read(host, raw, report, named);
 		if (typeof reading !== "string") reading.fields.booking_test = true;
 		return reading;
 	};

@@ -19,8 +19,8 @@ export interface Budget {
 export const budgets = {
   bridge: {
     what: '`dist/bridge.js`, brotli at level 11',
-    limit: 8_200,
-    measured: 8_010,
+    limit: 9_900,
+    measured: 9_560,
     unit: 'B',
     reason: 'it is loaded by every visitor of a booking page, before they book',
     repair:
@@ -28,7 +28,7 @@ export const budgets = {
   },
   sandbox: {
     what: 'code in `template.tpl`, without comments',
-    limit: 42_000,
+    limit: 46_000,
     unit: 'B',
     reason: 'people review it before it is published, and every visitor of a site with the tag loads it',
     repair: 'move what the tag does not need out of the modules it imports',
