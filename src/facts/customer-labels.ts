@@ -5,14 +5,14 @@
  * a row of its own, and no label of a company, a product, an event or a pet.
  */
 export const customerLabels = {
-  email: 'e?mail courriel correo correio e?メール',
+  email: 'e?mail courriel correo correio [eｅ]?メール',
   phone:
-    '(t.l.|mobile|cell)?phone mobie?le? cell(ulare)? celular telefo?on[eo]? tel.fono handy m.vil telem.vel 電話 携帯',
+    '(t.l.|mobile|cell)?phone mobie?le? cell(ulare)? celular tel portable whatsapp contactnumber telefo?on[eo]? tel.fono handy m.vil telem.vel 電話 携帯',
   first: 'first given vor voor pr. 名',
   last: 'last sur family nach familien achter cog sobre apell?idos? 姓',
   name: 'name naam nome? nombre 氏名 お?名前',
   besides:
-    'your my full contact work address number required and ihre? adresse nummer und votre de et tu su n.m.ro electr.nico direcci.n y seu e uw adres en il tuo di indirizzo endere.o アドレス 番号',
+    'your my full best customer client famille complet[aoe]? contact[oe]? work address number no required and ihre? adresse nummer und votre de et tu su n.m.ro electr.nico direcci.n y seu e uw adres en il tuo di indirizzo endere.o アドレス 番号 必須',
 } as const;
 
 /** Beginnings of words that say that a label with a name in it is not about a person. */

@@ -5,7 +5,7 @@ const lastWords = 'last|sur|family|nach|familien|achter|cog|sobre|apell?idos?|�
 const nameWords = 'name|naam|nome?|nombre|氏名|お?名前';
 const besides =
   '(' +
-  'your|my|full|contact|work|address|number|required|and|ihre?|adresse|nummer|und|votre|de|et|tu|su|n.m.ro|electr.nico|direcci.n|y|seu|e|uw|adres|en|il|tuo|di|indirizzo|endere.o|アドレス|番号' +
+  'your|my|full|best|customer|client|famille|complet[aoe]?|contact[oe]?|work|address|number|no|required|and|ihre?|adresse|nummer|und|votre|de|et|tu|su|n.m.ro|electr.nico|direcci.n|y|seu|e|uw|adres|en|il|tuo|di|indirizzo|endere.o|アドレス|番号|必須' +
   ')*';
 const labelOf = (asked: string): string => '^' + besides + '((' + asked + ')' + besides + ')+$';
 
@@ -14,11 +14,11 @@ export type LabelKind = 'email' | 'phone' | 'first_name' | 'last_name' | 'name';
 
 /** Labels in lower case, without white space and punctuation; the first pattern that fits says what is asked for. */
 export const LABELS: [kind: LabelKind, pattern: string][] = [
-  ['email', labelOf('e?mail|courriel|correo|correio|e?メール')],
+  ['email', labelOf('e?mail|courriel|correo|correio|[eｅ]?メール')],
   [
     'phone',
     labelOf(
-      '(t.l.|mobile|cell)?phone|mobie?le?|cell(ulare)?|celular|telefo?on[eo]?|tel.fono|handy|m.vil|telem.vel|電話|携帯',
+      '(t.l.|mobile|cell)?phone|mobie?le?|cell(ulare)?|celular|tel|portable|whatsapp|contactnumber|telefo?on[eo]?|tel.fono|handy|m.vil|telem.vel|電話|携帯',
     ),
   ],
   ['first_name', labelOf('(' + firstWords + ')(' + nameWords + ')?')],

@@ -12,11 +12,13 @@ const HAS_UNSEEN = '[' + UNSEEN + ']';
 /** What stands between separators, which are given as the inside of a character class. */
 export function wordsOf(text: string, separators: string): string[] {
   const words: string[] = [];
-  const pattern = '^[' + separators + ']*([^' + separators + ']+)([\\s\\S]*)$';
-  let hit = text.match(pattern) as [string, string, string] | null;
+  const pattern = '^[' + separators + ']*([^' + separators + ']+)';
+  let rest = text;
+  let hit = rest.match(pattern) as [string, string] | null;
   while (hit) {
     words.push(hit[1]);
-    hit = hit[2].match(pattern) as [string, string, string] | null;
+    rest = rest.slice(hit[0].length);
+    hit = rest.match(pattern) as [string, string] | null;
   }
   return words;
 }
