@@ -45,10 +45,11 @@ export const settingsFromFields = (form: Data): GivenSettings => {
     if (form[name as Name]) settings[name] = isOn(form[name as Name]);
   });
   if (form.embed === 'calendar') settings.sources = { classic: false };
-  if (form.embed === 'calendar' || form.embed === 'both') QUESTIONS.split(',').forEach(copy);
-  else settings.sources = { calendar: false };
-  if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
-  if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
+  if (form.embed === 'calendar' || form.embed === 'both') {
+    QUESTIONS.split(',').forEach(copy);
+    if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
+    if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
+  } else settings.sources = { calendar: false };
   if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
 
   // GTM reports a type without a default as granted, so consent mode counts only once the marketer has looked.

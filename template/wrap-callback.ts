@@ -45,7 +45,8 @@ function isOurs(): boolean {
 
 /**
  * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are
- * taken, or the page does not let it be replaced. The sandbox cannot see the page declare its callback later, so every firing calls this again.
+ * taken, or the callback is read-only. The sandbox cannot see the page declare its callback later, so every firing
+ * calls this again.
  */
 export function wrapCallback(onCall: (payload: unknown, resumeSite: () => void) => Outcome): boolean {
   if (isOurs()) return true;
@@ -53,11 +54,7 @@ export function wrapCallback(onCall: (payload: unknown, resumeSite: () => void) 
   const state = readPageState();
   const slot = isFunction ? (state.slots || 0) + 1 : 0;
   if (slot > SLOTS) return false;
-  if (slot) {
-    aliasInWindow(SLOT + slot, CALLBACK);
-    state.slots = slot;
-    savePageState(state);
-  }
+  if (slot) aliasInWindow(SLOT + slot, CALLBACK);
   const siteCalls = createSiteCalls((run) => run());
   const wrapper: Marked = function () {
     const args = arguments as unknown as unknown[];
@@ -87,6 +84,11 @@ export function wrapCallback(onCall: (payload: unknown, resumeSite: () => void) 
   };
   wrapper[MARK] = slot;
   setInWindow(CALLBACK, wrapper, true);
-  // The page may have made it read-only.
-  return isOurs();
+  // GTM says that it has set what is read-only, too.
+  if (!isOurs()) return false;
+  if (slot) {
+    state.slots = slot;
+    savePageState(state);
+  }
+  return true;
 }

@@ -32,9 +32,11 @@ export interface Host {
   delay(work: () => void, ms: number): void;
   /**
    * Appends to the array of that name, which GTM may or may not have made yet. `onTags` is called when the
-   * tags of this entry have run; by a host without timers after `limitMs` at the latest.
+   * tags of this entry have run; by a host without timers after `limitMs` at the latest. False where the data layer
+   * is known not to have taken it.
    */
-  push(dataLayerName: string, entry: Entry, onTags?: () => void, limitMs?: number): void;
+  // biome-ignore lint/suspicious/noConfusingVoidType: a host that cannot know answers nothing.
+  push(dataLayerName: string, entry: Entry, onTags?: () => void, limitMs?: number): boolean | void;
   /** What everything of ours on this page shares. Read it anew each time: another copy may have written it. */
   pageState(): PageState;
   savePageState(state: PageState): void;

@@ -90,10 +90,11 @@ export function processBooking(
 
   // What waits for consent has no tags to wait for.
   const prompt = counting.filter((settings) => mayPush(host, settings));
-  const waitMs = prompt.reduce(
-    (most, settings) => (settings.waitForTagsMs > most ? settings.waitForTagsMs : most),
-    0,
-  );
+  let waitMs = 0;
+  // Not by `reduce`, which old libraries replace.
+  prompt.forEach((settings) => {
+    if (settings.waitForTagsMs > waitMs) waitMs = settings.waitForTagsMs;
+  });
   let left = prompt.length;
   const onDone = (): void => {
     left = left - 1;

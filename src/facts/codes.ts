@@ -38,8 +38,13 @@ export const codes = {
   no_hash: finding(
     'there is no WebCrypto (plain http page) or no answer from it: the event has no `booking_id`',
   ),
+  push_failed: finding(
+    'the data layer threw at an entry, which was pushed again without functions: the tags cannot answer then',
+  ),
   consent_pending: finding('the personal part waits for consent'),
-  shadowed_callback: setup('a top-level `const` hides the callback, so that nothing can be captured'),
+  shadowed_callback: setup(
+    'a top-level `const` or a read-only property stands in for the callback, so that nothing can be captured',
+  ),
   bad_setting: setup('a setting is unknown or bad: its default is used, a bad row is left out'),
   needs_debug_bridge: setup(
     '`debug` or `simulate` was asked of the bridge that has neither: load `bridge.debug.js`',

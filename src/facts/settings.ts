@@ -61,7 +61,7 @@ const excludeRule = {
 /** Every setting, in the order of the documentation. The same object in the tag, the bridge and the studio. */
 export const settings = {
   eventName: { is: 'text', pattern: '[A-Za-z]\\w{0,29}', default: 'booking_confirmed', meaning: 'Name of the event: a letter, then letters, digits and `_`, at most 30 characters', ...everywhere },
-  dataLayerName: { is: 'text', pattern: '[A-Za-z_$][\\w$]*', default: 'dataLayer', meaning: 'Name of the global array that Google Tag Manager reads; another than the default goes through the bridge', ...everywhere },
+  dataLayerName: { is: 'text', pattern: '[A-Za-z_$][\\w$-]*', default: 'dataLayer', meaning: 'Name of the global array that Google Tag Manager reads; another than the default goes through the bridge', ...everywhere },
   name: { ...text, default: 'default', meaning: 'Settings of the same name replace each other, another name adds an event; the tag uses container and tag id', tag: 'set by itself', bridge: 'yes' },
   sources: { is: 'group', of: { classic: { is: 'flag', default: true }, calendar: { is: 'flag', default: true } }, meaning: "Which of OnceHub's products are listened to", tag: 'from the embed question', bridge: 'yes' },
   legacyOrigins: { ...flag, meaning: 'Also accept messages from old ScheduleOnce domains', ...everywhere },

@@ -11,6 +11,7 @@ import type { SettingsInput } from '../core/settings/settings-input.ts';
 import { captureCallback } from './capture-callback.ts';
 import { captureMessage } from './capture-messages.ts';
 import { globals } from './globals.ts';
+import { checkCurrentScript, trustCurrentScript } from './is-page-script.ts';
 import type { Readers } from './readers.ts';
 import { createRegistrations } from './registrations.ts';
 import { safely } from './safely.ts';
@@ -81,6 +82,8 @@ export function startBridge(
   );
 
   const onEvent = (event: Event): void => {
+    // The browser's own events come while no script runs.
+    if (event.isTrusted) checkCurrentScript();
     callback.check();
     // Of these events only a message has data.
     safely(() => captureMessage(host, readers.calendar, event as MessageEvent));
@@ -127,6 +130,7 @@ export function startBridge(
 
   // First of all, since it throws where there is no page.
   EVENTS.forEach((event) => addEventListener(event, onEvent, true));
+  trustCurrentScript();
   globals[BRIDGE] = bridge;
   const state = host.pageState();
   // Consent of a bridge that ended may have been withdrawn while nobody listened.

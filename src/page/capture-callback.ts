@@ -82,24 +82,31 @@ export function captureCallback(
     },
   };
 
+  const isInPlace = (): boolean => {
+    const property = Object.getOwnPropertyDescriptor(globals, CALLBACK);
+    return !!property && (property.get === accessor.get || property.value === wrapper);
+  };
+
   const check = (again?: boolean): void =>
     safely(() => {
-      const property = Object.getOwnPropertyDescriptor(globals, CALLBACK);
-      if (!property || (property.get !== accessor.get && property.value !== wrapper)) {
+      if (isShadowed && !again) return;
+      if (!isInPlace()) {
+        replaced = Object.getOwnPropertyDescriptor(globals, CALLBACK);
         // Without a property of its own, `window` may still answer with an element of that id.
-        wrapper = wrap(property && globals[CALLBACK]);
-        replaced = property;
+        wrapper = wrap(replaced && globals[CALLBACK]);
         // A declared function cannot be redefined, only replaced.
-        if (!Reflect.defineProperty(globals, CALLBACK, accessor)) globals[CALLBACK] = wrapper;
+        if (!Reflect.defineProperty(globals, CALLBACK, accessor)) Reflect.set(globals, CALLBACK, wrapper);
       }
       const bare = SOAfterConfirmationFunction;
-      if ((isShadowed && !again) || bare === globals[CALLBACK] || originals.has(bare as object)) return;
+      if (originals.has(bare as object) || (isInPlace() && bare === globals[CALLBACK])) return;
       try {
         SOAfterConfirmationFunction = wrap(bare);
       } catch {
-        isShadowed = true;
-        onShadowed();
+        // A constant.
       }
+      if (originals.has(SOAfterConfirmationFunction as object)) return;
+      isShadowed = true;
+      onShadowed();
     });
 
   return {

@@ -21,6 +21,7 @@ export type FindingCode =
   | 'no_user_data'
   | 'reserved_key'
   | 'no_hash'
+  | 'push_failed'
   | 'consent_pending';
 
 /** About the set-up, without a booking. */

@@ -87,7 +87,7 @@ const TEXT = '.*\\S.*';
 /** How each setting is accepted: see `rule.ts`. */
 export const settingRules = (): RuleGroup => ({
   eventName: '[A-Za-z]\\w{0,29}',
-  dataLayerName: '[A-Za-z_$][\\w$]*',
+  dataLayerName: '[A-Za-z_$][\\w$-]*',
   name: TEXT,
   sources: {},
   origins: ['https?://[^/]+'],

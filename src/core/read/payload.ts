@@ -18,14 +18,14 @@ export interface Payload {
 }
 
 export function openPayload(host: Host, root: unknown): Payload {
-  const at = (path: string): unknown =>
-    path
-      .split('.')
-      .reduce(
-        (value, key) =>
-          value && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined,
-        root,
-      );
+  const at = (path: string): unknown => {
+    let value = root;
+    // Not by `reduce`, which old libraries replace.
+    path.split('.').forEach((key) => {
+      value = value && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
+    });
+    return value;
+  };
 
   const read = (path: string, isOptional: boolean): string => {
     const value = at(path);

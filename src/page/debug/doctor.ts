@@ -29,7 +29,9 @@ export const createDoctor =
     if (!registrations.length) findings.push(problem('Nobody has asked for an event on this page.'));
     if (isShadowed())
       findings.push(
-        problem('A top-level const hides SOAfterConfirmationFunction: declare it with function or var.'),
+        problem(
+          'A top-level const hides SOAfterConfirmationFunction, or it is read-only: declare it with function or var.',
+        ),
       );
     findings.push(...examineCallback());
     for (const { level, message } of findings) console.log(`Booking Bridge doctor: ${level}: ${message}`);

@@ -45,14 +45,19 @@ export const traceBookings = (host: Host, readers: Readers): { host: Host; reade
       return reading;
     };
 
+  const silently = host.report;
+  const report: Host['report'] = (code, detail) => {
+    silently(code, detail);
+    if (code !== 'unknown_message') log(explain(code, detail));
+  };
+  // What the page's host reports itself.
+  host.report = report;
+
   return {
     readers: { classic: follow('classic'), calendar: follow('calendar') },
     host: {
       ...host,
-      report: (code, detail) => {
-        host.report(code, detail);
-        if (code !== 'unknown_message') log(explain(code, detail));
-      },
+      report,
       hash: (texts, done) =>
         host.hash(texts, (hashes) => {
           log(`Hashed ${hashes.filter(Boolean).length} of ${texts.length} texts`);
@@ -74,8 +79,9 @@ export const traceBookings = (host: Host, readers: Readers): { host: Host; reade
             log('The tags have run');
             onTags();
           });
-        host.push(name, entry, onTagsHeard, limitMs);
-        log(`Pushed to ${name}`, shown);
+        const isTaken = host.push(name, entry, onTagsHeard, limitMs);
+        log(isTaken === false ? `Not taken by ${name}` : `Pushed to ${name}`, shown);
+        return isTaken;
       },
     },
   };

@@ -31,6 +31,22 @@ describe('the wrapper', () => {
     expect(site.events()).toEqual(['booking_confirmed']);
   });
 
+  it.each([
+    ['read-only', { value: () => 'answer' }],
+    ['of a getter', { get: () => () => 'answer' }],
+  ])(
+    'is none where the callback is %s: the tag fails, takes no slot, and says so',
+    async (_what, property) => {
+      const site = openTagPage({ previewMode: true });
+      Object.defineProperty(site.window, 'SOAfterConfirmationFunction', property);
+      for (let turn = 0; turn < 3; turn += 1) expect((await site.fire()).status).toBe('failure');
+      expect(site.lines().at(-1)).toMatch(/^failed: .*made it read-only/);
+      expect(site.window.bookingBridgePage).not.toHaveProperty('slots');
+      expect(await site.book()).toBe('answer');
+      expect(site.events()).toEqual([]);
+    },
+  );
+
   it('serves two containers with two event names', async () => {
     const site = openTagPage({ containerId: 'GTM-A' });
     const other = site.addContainer('GTM-B');
