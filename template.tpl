@@ -1339,7 +1339,7 @@ ___TEMPLATE_PARAMETERS___
           {
             "type": "REGEX",
             "args": [
-              "(?:[A-Za-z_$][\\w$]*|.*\\{\\{.+\\}\\}.*)?"
+              "(?:[A-Za-z_$][\\w$-]*|.*\\{\\{.+\\}\\}.*)?"
             ],
             "errorMessage": "Write the name of the array as it stands at the end of the GTM snippet: dataLayer."
           }
@@ -1599,7 +1599,7 @@ var TEXT = ".*\\S.*";
 /** How each setting is accepted: see `rule.ts`. */
 var settingRules = () => ({
 	eventName: "[A-Za-z]\\w{0,29}",
-	dataLayerName: "[A-Za-z_$][\\w$]*",
+	dataLayerName: "[A-Za-z_$][\\w$-]*",
 	name: TEXT,
 	sources: {},
 	origins: ["https?://[^/]+"],
@@ -2010,11 +2010,13 @@ var HAS_UNSEEN = "[" + UNSEEN + "]";
 /** What stands between separators, which are given as the inside of a character class. */
 function wordsOf(text, separators) {
 	const words = [];
-	const pattern = "^[" + separators + "]*([^" + separators + "]+)([\\s\\S]*)$";
-	let hit = text.match(pattern);
+	const pattern = "^[" + separators + "]*([^" + separators + "]+)";
+	let rest = text;
+	let hit = rest.match(pattern);
 	while (hit) {
 		words.push(hit[1]);
-		hit = hit[2].match(pattern);
+		rest = rest.slice(hit[0].length);
+		hit = rest.match(pattern);
 	}
 	return words;
 }
@@ -2199,10 +2201,11 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 	if (lacking.length) reportTo(host, lacking, "no_user_data");
 	// What waits for consent has no tags to wait for.
 	const prompt = counting.filter(settings => mayPush(host, settings));
-	const waitMs = prompt.reduce(
-		(most, settings) => settings.waitForTagsMs > most ? settings.waitForTagsMs : most,
-		0
-	);
+	let waitMs = 0;
+	// Not by `reduce`, which old libraries replace.
+	prompt.forEach(settings => {
+		if (settings.waitForTagsMs > waitMs) waitMs = settings.waitForTagsMs;
+	});
 	let left = prompt.length;
 	const onDone = () => {
 		left = left - 1;
@@ -2221,12 +2224,15 @@ function processBooking(host, read, isListening, raw, resumeSite) {
 // src/core/read/email.ts
 /** What stands around an address in `Nora <nora@mail.example>` or `mailto:nora@mail.example`. */
 var AROUND = '\\s!"(),/:-<>?\\[\\]';
-var ADDRESS = "^[^@" + AROUND + "]+@([^@." + AROUND + "]+\\.)+[^@." + AROUND + "]{2,}$";
+var ADDRESS = "^[^@" + AROUND + "]+@([^@." + AROUND + "]+\\.)+[^@.\\d" + AROUND + "][^@." + AROUND + "]+$";
 
 /** The first e-mail address in a text, in lower case; '' where there is none. */
 function emailOf(text) {
 	const whole = seen(text);
-	return whole.match(ADDRESS) ? whole : wordsOf(whole, AROUND).filter(word => word.match(ADDRESS))[0] || "";
+	if (whole.match(ADDRESS)) return whole;
+	// A sentence may end behind it.
+	const words = wordsOf(whole, AROUND).map(word => word.slice(-1) === "." ? word.slice(0, -1) : word);
+	return words.filter(word => word.match(ADDRESS))[0] || "";
 }
 
 // src/core/read/customer.ts
@@ -2370,10 +2376,14 @@ function finishReading(host, report, payload, source, vendorFields, meetings, ot
 
 // src/core/read/payload.ts
 function openPayload(host, root) {
-	const at = path => path.split(".").reduce(
-		(value, key) => value && typeof value === "object" ? value[key] : undefined,
-		root
-	);
+	const at = path => {
+		let value = root;
+		// Not by `reduce`, which old libraries replace.
+		path.split(".").forEach(key => {
+			value = value && typeof value === "object" ? value[key] : undefined;
+		});
+		return value;
+	};
 	const read = (path, isOptional) => {
 		const value = at(path);
 		if (typeof value === "string") {
@@ -2671,10 +2681,11 @@ var settingsFromFields = form => {
 		if (form[name]) settings[name] = isOn(form[name]);
 	});
 	if (form.embed === "calendar") settings.sources = { classic: false };
-	if (form.embed === "calendar" || form.embed === "both") QUESTIONS.split(",").forEach(copy);
-	else settings.sources = { calendar: false };
-	if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
-	if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
+	if (form.embed === "calendar" || form.embed === "both") {
+		QUESTIONS.split(",").forEach(copy);
+		if (form.customRows) settings.rows = joinCustom(form.rows, form.customRows);
+		if (form.excludeCustom) settings.exclude = joinCustom(form.exclude, form.excludeCustom);
+	} else settings.sources = { calendar: false };
 	if (isOn(form.waitForTags)) settings.waitForTagsMs = form.waitForTagsMs;
 	// GTM reports a type without a default as granted, so consent mode counts only once the marketer has looked.
 	const isUnsure = form.legalBasis === "consent_mode" && form.bannerSetsDefaults !== "yes";
@@ -2821,7 +2832,8 @@ function isOurs() {
 
 /**
  * Puts our function in the place of the site's callback, unless one of ours is there. False if all slots are
- * taken, or the page does not let it be replaced. The sandbox cannot see the page declare its callback later, so every firing calls this again.
+ * taken, or the callback is read-only. The sandbox cannot see the page declare its callback later, so every firing
+ * calls this again.
  */
 function wrapCallback(onCall) {
 	if (isOurs()) return true;
@@ -2829,11 +2841,7 @@ function wrapCallback(onCall) {
 	const state = readPageState();
 	const slot = isFunction ? (state.slots || 0) + 1 : 0;
 	if (slot > SLOTS) return false;
-	if (slot) {
-		aliasInWindow(SLOT + slot, CALLBACK);
-		state.slots = slot;
-		savePageState(state);
-	}
+	if (slot) aliasInWindow(SLOT + slot, CALLBACK);
 	const siteCalls = createSiteCalls(run => run());
 	const wrapper = function() {
 		const args = arguments;
@@ -2862,8 +2870,13 @@ function wrapCallback(onCall) {
 	};
 	wrapper[MARK] = slot;
 	setInWindow(CALLBACK, wrapper, true);
-	// The page may have made it read-only.
-	return isOurs();
+	// GTM says that it has set what is read-only, too.
+	if (!isOurs()) return false;
+	if (slot) {
+		state.slots = slot;
+		savePageState(state);
+	}
+	return true;
 }
 
 // template/tag.ts

@@ -47,16 +47,16 @@ export function setCustomer(
         text: answer.text.trim(),
       };
     });
-  const find = (kind: LabelKind, label: string | undefined): string[] =>
-    [seen(label || kind), kind, 'mobile_' + kind, ''].reduce(
-      (texts: string[], wanted) =>
-        texts.concat(
-          asked
-            .filter((answer) => (wanted ? answer.label === wanted : answer.kind === kind))
-            .map((answer) => answer.text),
-        ),
-      [],
-    );
+  const find = (kind: LabelKind, label: string | undefined): string[] => {
+    const texts: string[] = [];
+    // Not by `reduce`, which old libraries replace.
+    [seen(label || kind), kind, 'mobile_' + kind, ''].forEach((wanted) => {
+      asked.forEach((answer) => {
+        if (wanted ? answer.label === wanted : answer.kind === kind) texts.push(answer.text);
+      });
+    });
+    return texts;
+  };
 
   const emails = find('email', named && named.emailField);
   fields.customer_email = emails.filter(emailOf)[0] || emails[0] || '';
