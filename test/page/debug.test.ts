@@ -75,6 +75,19 @@ describe('the trace', () => {
     expect(page.lines.join('\n')).toMatch(/Read as[\s\S]*Hashed 1 of 1 texts[\s\S]*Pushed to dataLayer/);
   });
 
+  it('does not say that a data layer took what it threw at', async () => {
+    const page = open(
+      '',
+      "window.dataLayer = Object.assign([], { push() { throw new Error('of the page'); } });",
+    );
+    page.window.SOAfterConfirmationFunction(classic());
+    await page.waitForTrace();
+    const lines = page.lines.join('\n');
+    expect(lines).toContain('Not taken by dataLayer');
+    expect(lines).toContain(`push_failed: ${codes.push_failed.when}`);
+    expect(lines).not.toContain('Pushed');
+  });
+
   it('says why a call is not counted, in words and by code', async () => {
     const page = open();
     page.window.SOAfterConfirmationFunction();
@@ -212,6 +225,12 @@ describe('the doctor', () => {
       `${GTM} SOAfterConfirmationFunction = function (booking) { ${body}; };`,
       /reports a conversion, too/,
     ]),
+    [
+      'a callback that is read-only',
+      '<div id="SOIDIV_dana"></div>',
+      `${GTM} Object.defineProperty(window, 'SOAfterConfirmationFunction', { value: () => {} });`,
+      /or it is read-only/,
+    ],
   ])('finds %s', (_name, html, script, message) => {
     expect(messages(open(html, script), 'problem')).toMatch(message);
   });
