@@ -3,7 +3,6 @@ import { defineFunction } from './define-api.ts';
 
 export const addConsentListener = defineFunction({
   name: 'addConsentListener',
-  gaps: 'Whether an error in a listener stops the others is not known; here it is noted and the others run.',
   types: ['string', 'function'],
   create:
     ({ page }) =>

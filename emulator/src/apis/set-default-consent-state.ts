@@ -10,7 +10,7 @@ export const setDefaultConsentState = defineFunction({
     (state) => {
       const states = toPage(state) as Record<string, unknown>;
       const { dataLayer, consent } = page.parts;
-      dataLayer.enqueue(() => setConsentDefaults(states, consent, page.region));
+      dataLayer.command(() => setConsentDefaults(states, consent, page.region));
       return undefined;
     },
 });

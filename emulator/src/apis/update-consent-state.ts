@@ -9,7 +9,7 @@ export const updateConsentState = defineFunction({
     (state) => {
       const states = toPage(state) as Record<string, unknown>;
       const { dataLayer, consent } = page.parts;
-      dataLayer.enqueue(() => updateConsent(states, consent));
+      dataLayer.command(() => updateConsent(states, consent));
       return undefined;
     },
 });

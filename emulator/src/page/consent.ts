@@ -7,8 +7,10 @@ export interface Consent {
   stateOf(type: string): ConsentState | undefined;
   /** The visitor's choice: calls the listeners of each type whose answer changes. */
   update(type: string, state: ConsentState): void;
+  /** The visitor's choice of several types in one command: all are set before a listener is called. */
+  updateAll(states: Readonly<Record<string, ConsentState>>): void;
   /**
-   * What holds until the visitor chooses; does not overrule a choice, nor a default that was set for a smaller
+   * What holds until the visitor chooses; calls no listener, however late it comes. Does not overrule a choice, nor a default that was set for a smaller
    * region: `reach` is 0 for everywhere, 1 for the visitor's country, 2 for a part of it.
    */
   setDefault(type: string, state: ConsentState, reach?: number): void;
@@ -27,15 +29,15 @@ export function createConsent(onListenerError: (error: unknown) => void): Consen
   const stateOf = (type: string) => choices.get(type) ?? defaults.get(type);
   const isGranted = (type: string) => stateOf(type) !== 'denied';
 
-  function change(states: Map<string, ConsentState>, type: string, state: ConsentState): void {
-    // A caller without types: any other value would count as granted.
-    if (!isConsentState(state)) {
-      throw new TypeError(`The consent for ${type} must be 'granted' or 'denied', not ${String(state)}.`);
-    }
-    const before = isGranted(type);
-    states.set(type, state);
-    const granted = isGranted(type);
-    if (granted === before) return;
+  function updateAll(states: Readonly<Record<string, ConsentState>>): void {
+    // A caller without types: a misspelt value must not pass for a choice.
+    for (const [type, state] of Object.entries(states)) demandConsentState(type, state);
+    const before = Object.keys(states).map((type) => [type, isGranted(type)] as const);
+    for (const [type, state] of Object.entries(states)) choices.set(type, state);
+    for (const [type, granted] of before) if (isGranted(type) !== granted) tell(type, !granted);
+  }
+
+  function tell(type: string, granted: boolean): void {
     for (const listener of [...(listeners.get(type) ?? [])]) {
       try {
         listener(type, granted);
@@ -48,11 +50,13 @@ export function createConsent(onListenerError: (error: unknown) => void): Consen
   return {
     stateOf,
     isGranted,
-    update: (type, state) => change(choices, type, state),
+    updateAll,
+    update: (type, state) => updateAll({ [type]: state }),
     setDefault(type, state, reach = 0) {
       if (reach < (reaches.get(type) ?? 0)) return;
+      demandConsentState(type, state);
       reaches.set(type, reach);
-      change(defaults, type, state);
+      defaults.set(type, state);
     },
     all: () => Object.fromEntries([...defaults, ...choices]),
     listen(type, listener) {
@@ -61,7 +65,12 @@ export function createConsent(onListenerError: (error: unknown) => void): Consen
   };
 }
 
-/** Whether a value is a consent state as commands and options spell it. */
-export function isConsentState(value: unknown): value is ConsentState {
-  return value === 'granted' || value === 'denied';
+function demandConsentState(type: string, state: unknown): void {
+  if (state === 'granted' || state === 'denied') return;
+  throw new TypeError(`The consent for ${type} must be 'granted' or 'denied', not ${String(state)}.`);
+}
+
+/** A value as a command gives it: GTM knows `granted`, and takes anything else for a refusal. */
+export function toConsentState(value: unknown): ConsentState {
+  return value === 'granted' ? 'granted' : 'denied';
 }

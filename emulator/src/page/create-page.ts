@@ -30,6 +30,7 @@ export function createPage(options: PageOptions = {}): Page {
       return itemsOf(parts.localStorage);
     },
     setConsent: parts.consent.update,
+    updateConsent: parts.consent.updateAll,
     settle: parts.timers.settle,
     parts,
   };

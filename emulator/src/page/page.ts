@@ -33,6 +33,8 @@ export interface Page {
   readonly swallowedErrors: readonly SwallowedError[];
   /** The visitor's choice: calls the consent listeners. */
   setConsent(type: string, state: ConsentState): void;
+  /** The visitor's choice of several types in one command, as a consent banner tells it. */
+  updateConsent(states: Readonly<Record<string, ConsentState>>): void;
   /** Resolves once timers, hashes and scripts are through; bounded in time and in number of callbacks. */
   settle(): Promise<void>;
   /**

@@ -1,4 +1,5 @@
-import { type Consent, isConsentState } from './consent.ts';
+import { consentSettings } from '../permissions/index.ts';
+import { type Consent, type ConsentState, toConsentState } from './consent.ts';
 import { isPlain } from './data-layer/merge.ts';
 import type { Model } from './data-layer/model.ts';
 import type { Policies, Policy } from './policies.ts';
@@ -46,15 +47,16 @@ export function setConsentDefaults(
 ): void {
   const reach = Array.isArray(state.region) ? Math.max(...state.region.map(reachIn(region))) : 0;
   if (reach < 0) return;
-  for (const [type, value] of Object.entries(state)) {
-    if (isConsentState(value)) consent.setDefault(type, value, reach);
-  }
+  for (const [type, value] of Object.entries(statesOf(state))) consent.setDefault(type, value, reach);
 }
 
 export function updateConsent(state: Readonly<Record<string, unknown>>, consent: Consent): void {
-  for (const [type, value] of Object.entries(state)) {
-    if (isConsentState(value)) consent.update(type, value);
-  }
+  consent.updateAll(statesOf(state));
+}
+
+function statesOf(command: Readonly<Record<string, unknown>>): Record<string, ConsentState> {
+  const types = Object.keys(command).filter((key) => !consentSettings.has(key));
+  return Object.fromEntries(types.map((type) => [type, toConsentState(command[type])]));
 }
 
 /** How many parts of the visitor's region a wanted one names: `US` is one of `US-CA`; -1 where it is another. */

@@ -71,7 +71,9 @@ describe('setDefaultConsentState and updateConsentState', () => {
     ["setDefaultConsentState({ad_storage: 'denied'})", { consent: { ad_storage: 'granted' } }, true],
     ["updateConsentState({ad_storage: 'denied'})", { consent: { ad_storage: 'granted' } }, false],
     ["updateConsentState({ad_storage: 'granted'})", { consent: { ad_storage: 'denied' } }, true],
-    ["updateConsentState({ad_storage: 'maybe'})", {}, true],
+    ["updateConsentState({ad_storage: 'maybe'})", {}, false],
+    ['updateConsentState({ad_storage: true})', { consent: { ad_storage: 'granted' } }, false],
+    ["setDefaultConsentState({ad_storage: 'Granted'})", {}, false],
   ] as const)('%s with %j', (call, options, granted) => {
     const name = call.slice(0, call.indexOf('('));
     const { page, threw } = runCode(`require('${name}')${call.slice(name.length)};`, rights, options);
@@ -114,5 +116,52 @@ describe('setDefaultConsentState and updateConsentState', () => {
     const { returned, page } = runCode(code, rights);
     expect(returned).toBe(true);
     expect(page.consent.stateOf('ad_storage')).toBe('denied');
+  });
+});
+
+describe('a command of consent', () => {
+  const listen = `
+    const granted = require('isConsentGranted'); const heard = []; const set = require('setInWindow');
+    ['ad_storage', 'analytics_storage'].forEach((type) => require('addConsentListener')(type, () => {
+      heard.push([type, granted('ad_storage'), granted('analytics_storage')]); set('heard', heard, true);
+    }));`;
+
+  it('sets all its types before it calls a listener', () => {
+    const { page } = runCode(
+      `${listen} require('updateConsentState')({ad_storage: 'denied', analytics_storage: 'denied'});`,
+      rights,
+    );
+    expect(page.window.heard).toEqual([
+      ['ad_storage', false, false],
+      ['analytics_storage', false, false],
+    ]);
+  });
+
+  it('does so as one choice of the visitor, too', () => {
+    const { page } = runCode(listen, rights);
+    page.updateConsent({ ad_storage: 'denied', analytics_storage: 'denied' });
+    expect(page.window.heard).toHaveLength(2);
+    expect((page.window.heard as unknown[][])[0]).toEqual(['ad_storage', false, false]);
+  });
+
+  it('calls no listener where it is a default, however late it comes', async () => {
+    const code = `${listen} require('callLater')(() => require('setDefaultConsentState')({ad_storage: 'denied'}));`;
+    const { page, settled } = runCode(code, rights);
+    await settled;
+    expect(page.window.heard).toBeUndefined();
+    expect(page.consent.isGranted('ad_storage')).toBe(false);
+  });
+
+  it('is never applied at once, not in a later callback either', async () => {
+    const code = `
+      const granted = require('isConsentGranted');
+      require('callLater')(() => {
+        require('updateConsentState')({ad_storage: 'denied'});
+        require('setInWindow')('heard', granted('ad_storage'), true);
+      });`;
+    const { page, settled } = runCode(code, rights);
+    await settled;
+    expect(page.window.heard).toBe(true);
+    expect(page.consent.isGranted('ad_storage')).toBe(false);
   });
 });

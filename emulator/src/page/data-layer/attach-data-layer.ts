@@ -9,8 +9,10 @@ export interface DataLayer {
   readonly model: Model;
   /** Pushes for sandboxed code: the array gets `{value: message}`, and commands do not run. */
   pushFromSandbox(...messages: unknown[]): number;
-  /** Puts a command of GTM's own (`gtagSet`, consent) behind what was pushed before it. */
+  /** Puts a command of GTM's own (`gtagSet`) behind what was pushed before it. */
   enqueue(command: () => void): void;
+  /** As `enqueue`, but never at once: the code that gave the command does not see its effect. */
+  command(run: () => void): void;
   /** Runs `work` as a tag of the event being handled: what is pushed meanwhile waits for its end. */
   whileHandling<Result>(work: () => Result): Result;
 }
@@ -39,6 +41,10 @@ export function attachDataLayer(array: unknown[], handling: Handling): DataLayer
     array,
     model,
     enqueue: queue.enqueue,
+    command(run) {
+      if (queue.busy()) queue.enqueue(run);
+      else handling.timers.track(Promise.resolve().then(() => queue.enqueue(run)));
+    },
     whileHandling: queue.whileHandling,
     pushFromSandbox(...messages) {
       const entries = messages.map((value) => ({ value }));

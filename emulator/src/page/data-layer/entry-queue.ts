@@ -2,6 +2,8 @@
 export interface EntryQueue {
   /** Runs the work now, or after what is being handled and what stands before it. */
   enqueue(...work: (() => void)[]): void;
+  /** Whether something is being handled. */
+  busy(): boolean;
   /** Runs `work` as a part of what is being handled: what is enqueued meanwhile waits for its end. */
   whileHandling<Result>(work: () => Result): Result;
 }
@@ -33,6 +35,7 @@ export function createEntryQueue(): EntryQueue {
 
   return {
     whileHandling,
+    busy: () => busy,
     enqueue(...work) {
       waiting.push(...work);
       drain();
