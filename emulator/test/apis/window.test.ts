@@ -257,3 +257,62 @@ it.each([
   expect(errorOf(code, [all], { window })).toBeUndefined();
   expect(window.a).toEqual({});
 });
+
+describe('a function that does not say that it is one', () => {
+  it.each([
+    ['async', async () => 1],
+    [
+      'a generator',
+      function* () {
+        yield 1;
+      },
+    ],
+    ['tagged', Object.assign(() => 1, { [Symbol.toStringTag]: 'Site' })],
+    ['a proxy of an async one', new Proxy(async () => 1, {})],
+  ])('is copied, but callInWindow does not call it: %s', (_what, fn) => {
+    const code = `return [
+      typeof require('copyFromWindow')('site.fn'), require('callInWindow')('site.fn')];`;
+    let calls = 0;
+    const counted = new Proxy(fn, {
+      apply(target, self, args) {
+        calls += 1;
+        return Reflect.apply(target as () => unknown, self, args);
+      },
+    });
+    const rights = [grant.globals({ 'site.fn': 'rwx' })];
+    expect(evaluate(code, rights, { window: { site: { fn: counted } } })).toEqual(['function', undefined]);
+    expect(calls).toBe(0);
+  });
+
+  it('is called through its own `call`', () => {
+    const seen: unknown[] = [];
+    const fn = async (given: unknown) => seen.push(given);
+    evaluate(
+      "require('callInWindow')('site.fn.call', undefined, 7);",
+      [grant.globals({ 'site.fn.call': 'x' })],
+      {
+        window: { site: { fn } },
+      },
+    );
+    expect(seen).toEqual([7]);
+  });
+});
+
+it.each([
+  ['frozen', Object.freeze({ a: 1 })],
+  ['read-only', Object.defineProperty({}, 'a', { value: 1, writable: false })],
+  [
+    'with a getter only',
+    {
+      get a() {
+        return 1;
+      },
+    },
+  ],
+])('setInWindow says true of a property that is %s, and changes nothing', (_what, site) => {
+  const rights = [grant.globals({ 'site.a': 'rw' })];
+  expect(evaluate("return require('setInWindow')('site.a', 2, true);", rights, { window: { site } })).toBe(
+    true,
+  );
+  expect(site).toHaveProperty('a', 1);
+});
