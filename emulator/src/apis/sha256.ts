@@ -9,7 +9,7 @@ const answered = new WeakMap<Page, Promise<unknown>>();
 
 export const sha256 = defineFunction({
   name: 'sha256',
-  gaps: 'An error in `onSuccess` is noted on the page; in GTM it is an unhandled rejection.',
+  gaps: 'What a callback throws is an unhandled rejection in GTM; here it is noted on the page as one.',
   types: ['string', 'function', 'function|undefined', 'object|undefined'],
   create:
     ({ page, toSandbox }) =>
@@ -21,7 +21,9 @@ export const sha256 = defineFunction({
         return undefined;
       }
       const encode = wantsHex(options) ? toHex : toBase64;
-      const answer = subtle.digest('SHA-256', new TextEncoder().encode(String(input)));
+      const digested: unknown = subtle.digest('SHA-256', toBytes(String(input)));
+      // Unguarded, as in the runtime: a page whose `digest` throws or answers no promise ends the script here.
+      const answer = (digested as Promise<ArrayBuffer>).then((digest) => digest);
       const before = answered.get(page);
       answered.set(page, Promise.allSettled([before, answer]));
       const hash = Promise.resolve(before).then(() => answer);
@@ -46,8 +48,19 @@ function attempt(page: Page, call: () => void): void {
   try {
     call();
   } catch (error) {
-    page.parts.timers.swallowed.push({ where: 'sha256', error });
+    page.parts.timers.swallowed.push({ where: 'sha256', error, unhandledRejection: true });
   }
+}
+
+/** UTF-8 as the runtime writes it: half a surrogate pair gets three bytes of its own, where others put U+FFFD. */
+function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const bytes = Array.from(text).flatMap((character) => {
+    const code = character.charCodeAt(0);
+    if (character.length > 1 || code < 0xd800 || code > 0xdfff) return [...encoder.encode(character)];
+    return [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)];
+  });
+  return new Uint8Array(bytes);
 }
 
 function wantsHex(options: SandboxValue): boolean {

@@ -14,6 +14,8 @@ export interface SwallowedError {
   /** The API whose callback threw. */
   where: string;
   error: unknown;
+  /** GTM does not catch it: the page gets an `unhandledrejection`. */
+  unhandledRejection?: true;
 }
 
 /** A template that re-arms `callLater` for ever is stopped after so many callbacks while one waits for it. */

@@ -50,4 +50,43 @@ describe('sha256', () => {
     await settled;
     expect(page.window.out).toBe('OperationError');
   });
+
+  it('hashes half a surrogate pair as three bytes of its own', async () => {
+    const { page, settled } = runCode(hash(", undefined, {outputEncoding: 'hex'}"), grants, {
+      data: { text: 'a\ud83d' },
+    });
+    await settled;
+    const bytes = Uint8Array.of(0x61, 0xed, 0xa0, 0xbd);
+    expect(page.window.out).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no digest');
+      },
+      'no digest',
+    ],
+    ['answers no promise', () => undefined, "Cannot read properties of undefined (reading 'then')"],
+  ])("ends the script where the page's digest %s", (_what, digest, message) => {
+    const { threw } = runCode(hash(onFailure), grants, {
+      data: { text: 'a' },
+      window: { isSecureContext: true, crypto: { subtle: { digest } } },
+    });
+    expect(threw?.message).toBe(message);
+  });
+
+  it.each([
+    ['onSuccess', "require('sha256')('a', () => { require('nope'); });", {}],
+    [
+      'onFailure',
+      "require('sha256')('a', () => {}, () => { require('nope'); });",
+      { isSecureContext: true, crypto: { subtle: { digest: () => Promise.reject(new Error('no')) } } },
+    ],
+  ])('does not guard %s: what it throws is an unhandled rejection', async (_name, code, window) => {
+    const { page, settled } = runCode(code, [], { window });
+    await settled;
+    expect(page.swallowedErrors).toMatchObject([{ where: 'sha256', unhandledRejection: true }]);
+  });
 });
