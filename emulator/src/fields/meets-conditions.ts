@@ -21,8 +21,14 @@ function meetsCondition({ type, paramName, paramValue }: Condition, read: ReadVa
     case 'NOT_EQUALS':
       return String(value ?? '') !== String(paramValue);
     case 'PRESENT':
-      return !isEmpty(value) && value !== false && value !== null;
+      return isPresent(value);
+    case 'NOT_PRESENT':
+      return !isPresent(value);
     default:
       return false;
   }
+}
+
+function isPresent(value: unknown): boolean {
+  return !isEmpty(value) && value !== false && value !== null;
 }

@@ -46,7 +46,7 @@ export interface Info {
 export interface Condition {
   paramName: string;
   paramValue: Json;
-  /** `EQUALS`, `NOT_EQUALS` or `PRESENT`. */
+  /** `EQUALS`, `NOT_EQUALS`, `PRESENT` or `NOT_PRESENT`. */
   type: string;
   place: Place;
 }

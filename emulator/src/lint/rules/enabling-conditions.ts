@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Rule } from '../lint-context.ts';
 import { conditionsOf } from './unread-fields.ts';
 
-const types = ['EQUALS', 'NOT_EQUALS', 'PRESENT'];
+const types = ['EQUALS', 'NOT_EQUALS', 'PRESENT', 'NOT_PRESENT'];
 
 /** Conditions that name no field, or a choice the field does not offer: what they guard never shows. */
 export const findEnablingConditions: Rule = ({ template }) => {
@@ -23,7 +23,7 @@ function check(owner: Field, known: ReadonlyMap<string, Field>): Finding[] {
     const field = known.get(paramName);
     if (!field)
       return report(
-        'error',
+        'warning',
         `A condition of "${owner.name}" names the field "${paramName}", which does not exist.`,
       );
     if (!types.includes(type))

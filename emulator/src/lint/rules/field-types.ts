@@ -29,8 +29,10 @@ function check(field: Field): Finding[] {
   const findings: Finding[] = [];
   const { name, type, choices, columns, validators } = field;
   if (!types.includes(type)) findings.push(report(`The field "${name}" has the unknown type "${type}".`));
-  if ((type === 'SELECT' || type === 'RADIO') && choices.length === 0) {
-    findings.push(report(`The field "${name}" offers no choices.`));
+  // Where the marketer may choose a variable, a list without choices still offers something.
+  if ((type === 'SELECT' || type === 'RADIO') && choices.length === 0 && !field.macrosInSelect) {
+    const level = type === 'SELECT' ? 'warning' : 'error';
+    findings.push({ ...report(`The field "${name}" offers no choices.`), level });
   }
   if ((type === 'SIMPLE_TABLE' || type === 'PARAM_TABLE') && columns.length === 0) {
     findings.push(report(`The table "${name}" has no columns.`));

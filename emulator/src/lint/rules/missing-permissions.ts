@@ -2,7 +2,7 @@ import { apiNeeds } from '../../permissions/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../lint-context.ts';
 
-/** APIs that the code uses without their permission: the first call ends the tag with an error. */
+/** APIs that the code uses without their permission: the first call ends the tag, or does nothing where it is silent. */
 export const findMissingPermissions: Rule = ({ template, code, apis }) => {
   if (template.container === 'server') return [];
   const granted = new Set(template.permissions.map(({ id }) => id));
@@ -13,7 +13,8 @@ export const findMissingPermissions: Rule = ({ template, code, apis }) => {
     if (name === undefined || permission === undefined || granted.has(permission) || !used.delete(name))
       continue;
     const message = `${name} needs the permission "${permission}", which the template does not have.`;
-    findings.push({ rule: 'missing-permissions', level: 'error', message, ...code.placeOf(node) });
+    const level = apiNeeds.get(name)?.silent ? 'warning' : 'error';
+    findings.push({ rule: 'missing-permissions', level, message, ...code.placeOf(node) });
   }
   return findings;
 };

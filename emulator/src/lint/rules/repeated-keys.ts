@@ -5,7 +5,7 @@ import type { Rule } from '../lint-context.ts';
 export const findRepeats: Rule = ({ template }) =>
   findRepeatedKeys(template).map(({ key, place }) => ({
     rule: 'repeated-keys',
-    level: 'error',
+    level: 'warning',
     message: `The key "${key}" stands twice in one object, and only the last counts; remove one.`,
     ...place,
   }));

@@ -8,13 +8,21 @@ export const findSections: Rule = ({ template }) => {
   const report = (level: Finding['level'], message: string, place = { line: 1, column: 1 }) =>
     findings.push({ rule: 'sections', level, message, ...place });
   if (template.preamble.replace(/^\uFEFF/, '').trim() !== '')
-    report('error', 'There is text before the first section.');
-  for (const name of ['TEMPLATE_PARAMETERS', 'TESTS']) {
-    if (!findSection(template, name)) report('error', `The section ___${name}___ is missing.`);
-  }
+    report('warning', 'There is text before the first section; GTM passes over it.');
+  if (!findSection(template, 'TEMPLATE_PARAMETERS'))
+    report('error', 'The section ___TEMPLATE_PARAMETERS___ is missing.');
+  if (!findSection(template, 'TESTS'))
+    report('warning', 'The section ___TESTS___ is missing, as in exports from before GTM had tests.');
   const { type, displayName, containerContexts, place, places } = template.info;
   if (!['TAG', 'MACRO', 'CLIENT'].includes(type)) {
     report('error', `"type" must be TAG or MACRO, not ${JSON.stringify(type)}.`, places.get('type') ?? place);
+  }
+  if (template.info.json.type === 'VARIABLE') {
+    report(
+      'warning',
+      'GTM calls a variable "MACRO" now; "VARIABLE" is its older name.',
+      places.get('type') ?? place,
+    );
   }
   if (displayName.trim() === '')
     report('error', 'The template has no "displayName".', places.get('displayName') ?? place);

@@ -16,6 +16,6 @@ export const findUndeclaredFields: Rule = ({ template, code }) => {
     if (!first || given.includes(name) || written.has(name) || names.includes(name)) return [];
     const close = names.find((known) => known.toLowerCase() === name.toLowerCase());
     const message = `The template has no field "${name}"${close ? `; did you mean "${close}"?` : ''}.`;
-    return { rule: 'undeclared-fields', level: 'error', message, ...code.placeOf(first) };
+    return { rule: 'undeclared-fields', level: 'warning', message, ...code.placeOf(first) };
   });
 };
