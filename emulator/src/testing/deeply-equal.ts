@@ -4,10 +4,10 @@ type Pairs = Map<SandboxValue, Set<SandboxValue>>;
 
 /**
  * Equality by content, as `isEqualTo` and `wasCalledWith` mean it: arrays item by item, objects key by key
- * in any order, functions by identity, NaN equal to itself. A key set to `undefined` is not a missing key.
+ * in any order, functions by identity. NaN equals nothing, as with `===`. A key set to `undefined` is not a missing key.
  */
 export function deeplyEqual(left: SandboxValue, right: SandboxValue, pairs: Pairs = new Map()): boolean {
-  if (left === right || (Number.isNaN(left) && Number.isNaN(right))) return true;
+  if (left === right) return true;
   const isPair =
     (left instanceof SandboxArray && right instanceof SandboxArray) ||
     (left instanceof SandboxObject && right instanceof SandboxObject);

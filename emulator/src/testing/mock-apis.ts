@@ -4,6 +4,15 @@ import { SandboxError, SandboxFunction, SandboxObject } from '../values.ts';
 import { demandApi } from './assert-api.ts';
 import type { TestContext } from './test-context.ts';
 
+/** The APIs that are objects; of these an object is the mock itself, not what a call returns. */
+const objectApis: ReadonlySet<string> = new Set([
+  'JSON',
+  'localStorage',
+  'Math',
+  'Object',
+  'templateStorage',
+]);
+
 /** `mock(name, value)`: a function replaces the API, any other value is what the API returns. */
 export function createMock({ mocks }: TestContext): SandboxFunction {
   return new SandboxFunction('mock', (args): undefined => {
@@ -12,7 +21,9 @@ export function createMock({ mocks }: TestContext): SandboxFunction {
     const name = String(given);
     demandApi(name);
     if (name.includes('.')) throw new SandboxError(`${name} cannot be mocked alone: use mockObject.`);
-    mocks.set(name, value instanceof SandboxFunction ? value : new SandboxFunction(name, () => value));
+    const stands =
+      value instanceof SandboxFunction || (value instanceof SandboxObject && objectApis.has(name));
+    mocks.set(name, stands ? value : new SandboxFunction(name, () => value));
   });
 }
 

@@ -14,7 +14,7 @@ export interface TestEnvironment {
   context: TestContext;
 }
 
-/** `runCode(data)`: runs the template with exactly this data and gives what it returns, of a tag nothing. */
+/** `runCode(data)`: runs the template with exactly this data and gives what it returns. */
 export function createRunCode({ template, program, page, meter, context }: TestEnvironment): SandboxFunction {
   const { require } = createRun(
     // The program is compiled already: a run of no code lends its APIs.
@@ -37,8 +37,7 @@ export function createRunCode({ template, program, page, meter, context }: TestE
       ['data', data],
     ]);
     try {
-      const returned = page.parts.dataLayer.whileHandling(() => program.run(globals, meter));
-      return template.info.type === 'TAG' ? undefined : returned;
+      return page.parts.dataLayer.whileHandling(() => program.run(globals, meter));
     } finally {
       context.place = place;
     }

@@ -4,7 +4,7 @@ import { createMeter } from '../language/index.ts';
 import { createPage, type PageOptions } from '../page/index.ts';
 import { allowEverything } from '../permissions/index.ts';
 import { createRun } from '../run.ts';
-import { SandboxFunction, type SandboxValue } from '../values.ts';
+import { SandboxFunction, SandboxObject, type SandboxValue } from '../values.ts';
 import { createAssertApi } from './assert-api.ts';
 import { createAssertThat } from './assert-that.ts';
 import { compileScenario } from './compile-scenario.ts';
@@ -16,12 +16,13 @@ import { createTestContext, failTest, type TestContext } from './test-context.ts
 /** How a scenario failed; undefined where it passed. */
 export type Failure = { message: string; place: Place } | undefined;
 
-/** Runs one scenario on a page of its own, and waits for what it left behind. */
+/** Runs one scenario on a page of its own, and waits for what it left behind; hands over what localStorage then holds. */
 export async function runScenario(
   template: Template,
   program: CompiledProgram,
   scenario: Scenario,
   pageOptions: PageOptions,
+  keepStorage: (storage: Record<string, string>) => void,
 ): Promise<Failure> {
   const compiled = compileScenario(template, scenario);
   if ('message' in compiled) return compiled;
@@ -31,9 +32,12 @@ export async function runScenario(
   const thrown = catchError(() =>
     compiled.program.run(createTestGlobals(environment, compiled.places), environment.meter),
   );
-  if (context.failure) return context.failure;
-  if (thrown) return { message: thrown.message, place: context.place };
+  if (context.failure || thrown) {
+    keepStorage(page.storage);
+    return context.failure ?? { message: thrown?.message ?? '', place: context.place };
+  }
   await page.settle();
+  keepStorage(page.storage);
   return lateFailure(context);
 }
 
@@ -44,7 +48,15 @@ function createTestGlobals(
   const { template, page, meter, context } = environment;
   const { require } = createRun(
     { ...template, code: '' },
-    { page, meter, storageOwner: template, checker: allowEverything },
+    {
+      page,
+      meter,
+      storageOwner: template,
+      checker: allowEverything,
+      // What the test itself requires is mocked and recorded like what the template requires.
+      requireApi: (name, real) => (context.mocks.has(name) ? context.mocks.get(name) : real()),
+      onCall: (call) => context.calls.push(call),
+    },
   );
   const functions = [
     createRunCode(environment),
@@ -60,7 +72,8 @@ function createTestGlobals(
     }),
     require,
   ];
-  return new Map(functions.map((one) => [one.name, one]));
+  const named = functions.map((one): [string, SandboxValue] => [one.name, one]);
+  return new Map([...named, ['data', new SandboxObject()]]);
 }
 
 /** GTM ends a test with its code; whether it shows what fails in a callback after that is not known. */

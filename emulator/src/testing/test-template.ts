@@ -22,7 +22,7 @@ export interface TestOptions {
 }
 
 /**
- * Runs the scenarios of a template one after the other, each with fresh mocks, call log and page. Code that
+ * Runs the scenarios of a template one after the other, each with fresh mocks, call log and page; localStorage is kept. Code that
  * GTM's parser refuses fails every one of them. A template without scenarios gives a single row.
  *
  * https://developers.google.com/tag-platform/tag-manager/templates/tests
@@ -36,8 +36,14 @@ export async function testTemplate(template: Template, { page = {} }: TestOption
     return [{ scenario: null, passed: !refusal, message, line: refusal?.place.line ?? 1 }];
   }
   const rows: Row[] = [];
+  // The scenarios of one run share the browser's store, as in GTM's editor.
+  let options = page;
+  const keepStorage = (storage: Record<string, string>) => {
+    if (page.storage !== null && !page.window) options = { ...page, storage };
+  };
   for (const scenario of scenarios) {
-    const failure = 'message' in program ? program : await runScenario(template, program, scenario, page);
+    const failure =
+      'message' in program ? program : await runScenario(template, program, scenario, options, keepStorage);
     rows.push({
       scenario: scenario.name,
       passed: !failure,

@@ -44,7 +44,7 @@ describe('matchers of assertThat', () => {
     ],
     ['isEqualTo({a: 1, b: 2})', ['{b: 2, a: 1}'], ['{a: 1}', '{a: 1, b: 2, c: 3}']],
     ['isEqualTo([1, 2])', ['[1, 2]'], ['[2, 1]', '[1]', '[1, 2, 3]', "'1,2'"]],
-    ['isEqualTo(0 / 0)', ['0 / 0'], ['0']],
+    ['isNotEqualTo(0 / 0)', ['0 / 0', '0'], []],
     ['isEqualTo(undefined)', ['undefined'], ['null', '{}']],
     ['isEqualTo({a: undefined})', ['{a: undefined}'], ['{}', '{b: undefined}']],
     ['isEqualTo(f)', ['f'], ['g']],
@@ -147,10 +147,11 @@ describe('what a test can see of the template', () => {
       },
       '',
     ],
+    ['`data`, which is empty in the test itself', 'assertThat(data).isEqualTo({});', {}, ''],
     ['a tag that returns nothing', 'assertThat(runCode({})).isUndefined();', {}, ''],
     [
-      'a tag that returns a value, which nobody gets',
-      'assertThat(runCode({})).isUndefined();',
+      'what a tag returns',
+      'assertThat(runCode({})).isEqualTo(5);',
       { code: 'data.gtmOnSuccess(); return 5;' },
       '',
     ],
@@ -208,8 +209,8 @@ describe('what a test can see of the template', () => {
       '',
     ],
     [
-      'none of the calls of the test itself',
-      "require('makeString')(1);\nassertApi('makeString').wasNotCalled();",
+      'the calls of the test itself',
+      "require('makeString')(1);\nassertApi('makeString').wasCalledWith(1);",
       {},
       '',
     ],
@@ -346,9 +347,15 @@ describe('mocks', () => {
       "TypeError: Object has no 'getItem' property.",
     ],
     [
-      'do not reach the test itself',
-      "mock('makeString', 'mocked');\nassertThat(require('makeString')(1)).isEqualTo('1');",
+      'reach the test itself',
+      "mock('makeString', 'mocked');\nassertThat(require('makeString')(1)).isEqualTo('mocked');",
       {},
+      '',
+    ],
+    [
+      'of an API that is an object, by an object',
+      "mock('localStorage', {getItem: () => 'mocked'});\nrunCode({});\nassertApi('gtmOnSuccess').wasCalled();",
+      { code: "if (require('localStorage').getItem('a') === 'mocked') data.gtmOnSuccess();" },
       '',
     ],
     [
@@ -577,4 +584,16 @@ describe('what happens after a test', () => {
       'The script was ended after',
     );
   });
+});
+
+it('keeps localStorage from one scenario to the next, also after one that fails', async () => {
+  const rows = await runTests({
+    scenarios: {
+      First: "require('localStorage').setItem('a', '1');\nfail('on purpose');",
+      Second: "assertThat(require('localStorage').getItem('a')).isEqualTo('1');",
+    },
+  });
+  expect(rows.map(({ passed }) => passed)).toEqual([false, true]);
+  // The next run begins with an empty one.
+  expect(await verdictOf("assertThat(require('localStorage').getItem('a')).isNull();")).toBe('');
 });
