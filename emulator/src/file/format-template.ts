@@ -46,7 +46,7 @@ function formatBody(section: Section, template: Template): string {
     case 'SERVER_PERMISSIONS':
       return printJson(JSON.parse(section.body) as Json);
     case 'TESTS':
-      return printTests(template.tests);
+      return isLaidOut(section.body) ? trimBlankLines(section.body) : printTests(template.tests);
     default:
       return trimBlankLines(section.body.replaceAll(/\r\n|\r/g, '\n'));
   }
@@ -80,6 +80,19 @@ function orderFields(value: Json): Json {
     ]),
   );
   return Object.hasOwn(inner, 'type') && Object.hasOwn(inner, 'name') ? orderKeys(inner, fieldOrder) : inner;
+}
+
+/** What a line of GTM's own layout of tests begins with; how it writes a text after that differs by version. */
+const lineOfTests = /^(?:scenarios:(?: \[\])?$|setup: (?!"\s+"$)|- name: | {2}code: | {3,4}| {2}(?=\S)|$)/;
+
+/** Whether tests stand as GTM writes them: rewriting would change what nobody touched, such as `setup: ''`. */
+function isLaidOut(body: string): boolean {
+  const lines = trimBlankLines(body).split('\n');
+  return (
+    !body.includes('\r') &&
+    lines[0]?.startsWith('scenarios:') === true &&
+    lines.every((line) => lineOfTests.test(line) && !/[ \t]$/.test(line) && !/^\s*#/.test(line))
+  );
 }
 
 function printTests({ scenarios, setup }: Template['tests']): string {

@@ -136,3 +136,13 @@ describe('formatting a template', () => {
     );
   });
 });
+
+it.each([
+  ['an empty setup', "scenarios:\n- name: a\n  code: x();\nsetup: ''"],
+  ['a quoted code', 'scenarios:\n- name: "a: b"\n  code: "x();\\ny();"\nsetup: |-\n  z();'],
+  ['a code folded over lines', "scenarios:\n- name: a\n  code: 'x();\n\n    y();'"],
+  ['no scenarios', "scenarios: []\nsetup: ''"],
+])('leaves %s as an export of GTM has it', (_what, tests) => {
+  const text = `___INFO___\n\n{}\n\n\n___SANDBOXED_JS_FOR_WEB_TEMPLATE___\n\nlog();\n\n\n___TESTS___\n\n${tests}\n\n\n`;
+  expect(formatTemplate(parseTemplate(text))).toBe(text);
+});
