@@ -2332,7 +2332,7 @@ function createScreen(names, addresses, phone) {
  * What both products' payloads have in common, once their own paths have been read. The other names and addresses are
  * looked for in texts, as the customer's are.
  */
-function finishReading(host, report, payload, source, vendorFields, meetings, otherNames, otherAddresses) {
+function finishReading(host, report, payload, source, vendorFields, meetings, otherNames, otherAddresses, isVendorPhone) {
 	const starts = meetings.map(meeting => meeting.utc || meeting.local || meeting.hostLocal).filter(clock => clock);
 	const fingerprint = starts.map(clock => clock.text).join() + vendorFields.booking_type;
 	// In characters of all the texts that were read.
@@ -2369,7 +2369,7 @@ function finishReading(host, report, payload, source, vendorFields, meetings, ot
 		fingerprint: fingerprint,
 		fields: fields,
 		phone: phone,
-		isVendorPhone: source === "oncehub_classic",
+		isVendorPhone: isVendorPhone,
 		withheld: withheld
 	};
 }
@@ -2465,7 +2465,7 @@ function readClassic(host, raw, report) {
 	if (info.Message !== null) text("Message");
 	if (!times.length) payload.unexpectedPaths.push("MeetingTimes");
 	if (typeof errorStatus !== "number") payload.unexpectedPaths.push("errorStatus");
-	return finishReading(host, report, payload, "oncehub_classic", fields, meetings, [], []);
+	return finishReading(host, report, payload, "oncehub_classic", fields, meetings, [], [], true);
 }
 
 // template/apis.ts

@@ -23,6 +23,7 @@ export function finishReading(
   meetings: Meeting[],
   otherNames: string[],
   otherAddresses: string[],
+  isVendorPhone: boolean,
 ): Reading {
   const starts = meetings
     .map((meeting) => meeting.utc || meeting.local || meeting.hostLocal)
@@ -63,7 +64,7 @@ export function finishReading(
     fingerprint,
     fields,
     phone,
-    isVendorPhone: source === 'oncehub_classic',
+    isVendorPhone,
     withheld,
   };
 }

@@ -57,5 +57,19 @@ export function readCalendar(host: Host, raw: unknown, report: Report, named?: N
   const meetings = [{ utc, local }];
   const guests =
     names.length || fields.customer_name ? [] : payload.list('attendees').slice(1).map(payload.maybe);
-  return finishReading(host, report, payload, 'oncehub_calendar', fields, meetings, names, guests);
+  // The vendor's own field of the number has its form; what customers type elsewhere has not.
+  const isVendorPhone = answers.some(
+    (answer) => answer.label === 'mobile_phone' && answer.text.trim() === fields.customer_phone,
+  );
+  return finishReading(
+    host,
+    report,
+    payload,
+    'oncehub_calendar',
+    fields,
+    meetings,
+    names,
+    guests,
+    isVendorPhone,
+  );
 }

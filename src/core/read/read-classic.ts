@@ -63,5 +63,5 @@ export function readClassic(host: Host, raw: unknown, report: Report): Reading {
   if ((info as Unread).Message !== null) text('Message');
   if (!times.length) payload.unexpectedPaths.push('MeetingTimes');
   if (typeof errorStatus !== 'number') payload.unexpectedPaths.push('errorStatus');
-  return finishReading(host, report, payload, 'oncehub_classic', fields, meetings, [], []);
+  return finishReading(host, report, payload, 'oncehub_classic', fields, meetings, [], [], true);
 }

@@ -72,6 +72,20 @@ export const phones: Case[] = [
     }),
     diagnosticCodes: ['phone_not_e164'],
   }),
+  testCase('phone of a calendar in the field of the vendor', {
+    source: 'calendar',
+    settings: { userData: 'plain', legalBasis: { kind: 'not_needed' } },
+    payload: () =>
+      calendar({
+        custom_fields: [
+          { name: 'email', value: 'nora@mail.example' },
+          { name: 'mobile_phone', value: '44-7700900123' },
+        ],
+      }),
+    pushes: withPersonal(calendarEvent(), {
+      booking_user_data: { email: 'nora@mail.example', phone_number: '+447700900123' },
+    }),
+  }),
   testCase('phone of a calendar is not in the form of the vendor', {
     source: 'calendar',
     settings: { userData: 'plain', legalBasis: { kind: 'not_needed' } },
