@@ -2699,9 +2699,27 @@ var settingsFromFields = form => {
 
 // template/share-consent.ts
 var TYPES = CONSENT_TYPES.split("|");
-var WATCHING = "watching";
+
+/** What GTM reported last, by type; all firings share it. */
+var REPORTED = "reported";
 function nameState(granted) {
 	return granted ? "granted" : "denied";
+}
+
+/**
+ * The type whose listener is called, and every other that has changed since: one command of a banner sets all its
+ * types before the listeners of the first are called, and an event that waits for two of them is pushed once.
+ */
+function readChanges(changed) {
+	const reported = templateStorage.getItem(REPORTED);
+	const states = {};
+	TYPES.forEach(type => {
+		const granted = isConsentGranted(type);
+		if (type === changed || granted !== reported[type]) states[type] = nameState(granted);
+		reported[type] = granted;
+	});
+	templateStorage.setItem(REPORTED, reported);
+	return states;
 }
 
 /**
@@ -2713,17 +2731,18 @@ function shareConsent(host, state, onChange) {
 		// GTM reports a type that nobody has set as granted, so a denial, the site's too, stands until there is a change.
 		if (state.consent[type] !== "denied") state.consent[type] = nameState(isConsentGranted(type));
 	});
-	if (templateStorage.getItem(WATCHING)) return;
-	templateStorage.setItem(WATCHING, true);
-	TYPES.forEach(
-		type => addConsentListener(type, (changed, granted) => {
-			const states = {};
-			states[changed] = nameState(granted);
+	if (templateStorage.getItem(REPORTED)) return;
+	const reported = {};
+	TYPES.forEach(type => {
+		reported[type] = isConsentGranted(type);
+		addConsentListener(type, changed => {
+			const states = readChanges(changed);
 			if (findBridge()) passConsent(states);
 			setConsent(host, states);
 			onChange();
-		})
-	);
+		});
+	});
+	templateStorage.setItem(REPORTED, reported);
 }
 
 // src/core/test-booking.ts

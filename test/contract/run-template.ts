@@ -22,7 +22,8 @@ interface Place {
 interface Site extends Place {
   /** What a tag with these settings does when it fires. */
   fire(settings: Given): Promise<void>;
-  setConsent(type: string, state: 'granted' | 'denied'): void;
+  /** The visitor answers the banner, which says so in one command. */
+  updateConsent(states: Record<string, 'granted' | 'denied'>): void;
   /** What containers swallowed: errors of ours in callbacks. */
   swallowed(): string[];
 }
@@ -100,9 +101,9 @@ const openSite = (testCase: Case, mode: Mode, place: Place): Site => {
       await settle();
       if (!said) askFor(settings, `${container} 1`, place);
     },
-    setConsent: (type, state) => {
-      consent[type] = state;
-      for (const page of pages.values()) page.setConsent(type, state);
+    updateConsent: (states) => {
+      Object.assign(consent, states);
+      for (const page of pages.values()) page.updateConsent(states);
     },
     swallowed: () =>
       [...pages.values()].flatMap((page) =>
@@ -117,8 +118,7 @@ const takeStep = async (step: Step, site: Site): Promise<void> => {
   const { window } = site;
   if (step.do === 'configure') await site.fire(step.settings);
   if (step.do === 'wait') await site.clock.advance(step.ms, site.settle);
-  if (step.do === 'consent')
-    for (const [type, state] of Object.entries(step.state)) site.setConsent(type, state);
+  if (step.do === 'consent') site.updateConsent(step.state as Record<string, 'granted' | 'denied'>);
   const { SOAfterConfirmationFunction: callback } = window;
   if (step.do === 'call' && typeof callback === 'function') callback(...step.args());
   if (step.do === 'message') {

@@ -73,19 +73,6 @@ export const DIFFERENCES: readonly Difference[] = [
     becomes: (expected) => ({ ...expected, pushes: withPersonal(rowsEvent({}), MAIL), diagnosticCodes: [] }),
   },
   {
-    reason: 'GTM reports each type of consent on its own, so the event is let go before its personal part.',
-    modes: ['tag', 'bridge'],
-    concerns: named('held and let go with the personal part'),
-    becomes: (expected) => ({
-      ...expected,
-      pushes: [
-        rowsEvent({ mail: undefined }),
-        ...withPersonal({ event: 'booking_confirmed_user_data', booking_id: rowsEvent({}).booking_id }, MAIL),
-      ],
-      diagnosticCodes: ['consent_pending'],
-    }),
-  },
-  {
     reason: 'GTM copies what crosses the border: of a list without items nothing is left.',
     modes: ['tag'],
     concerns: named('a list of meetings that only claims a length'),
