@@ -34,7 +34,10 @@ const global = (key: string, ...rights: Right[]): Value =>
 const consent = (type: string): Value =>
   map({ consentType: text(type), read: flag(true), write: flag(false) });
 
-const slots = [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => global(`bookingBridgeSite${slot}`, 'write', 'execute'));
+const slots = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((slot) => [
+  global(`bookingBridgeSite${slot}`, 'write'),
+  global(`bookingBridgeSite${slot}.call`, 'execute'),
+]);
 
 /** Exactly what the code uses; `version` is that of the bridge that the tag may load. */
 export const permissionsFor = (version: string): Asked[] => [
@@ -42,7 +45,7 @@ export const permissionsFor = (version: string): Asked[] => [
     id: 'access_globals',
     why:
       'Stands in for SOAfterConfirmationFunction, which OnceHub calls, and keeps the site’s own function in ' +
-      'bookingBridgeSite1 to 8; shares what was counted in bookingBridgePage; hands its settings to bookingBridge ' +
+      'bookingBridgeSite1 to 8 and calls it there; shares what was counted in bookingBridgePage; hands its settings to bookingBridge ' +
       'if that is on the page; pushes to dataLayer; in preview looks whether OnceHub’s soe or SOE is there.',
     param: [
       {

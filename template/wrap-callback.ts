@@ -16,14 +16,14 @@ import { readPageState, savePageState } from './gtm-host.ts';
 type Marked = { [MARK]?: unknown } & ((...args: unknown[]) => unknown);
 
 /**
- * Calls the site's own function as the vendor would: by its name on `window`, which is then its `this`, and
- * with as many arguments.
+ * Calls the site's own function as the vendor would: without a `this`, and with as many arguments. By its method
+ * `call`, since GTM calls nothing but plain functions: an `async` one would silently never run.
  */
 function callSite(slot: number, args: unknown[]): unknown {
   if (!slot) return;
-  const key = SLOT + slot;
-  if (args.length > 1) return callInWindow(key, args[0], args[1]);
-  return args.length ? callInWindow(key, args[0]) : callInWindow(key);
+  const key = SLOT + slot + '.call';
+  if (args.length > 1) return callInWindow(key, undefined, args[0], args[1]);
+  return args.length ? callInWindow(key, undefined, args[0]) : callInWindow(key);
 }
 
 /** For how many ms the site's function is to wait at most until the tags of the event have run. */

@@ -24,7 +24,10 @@ const rightsIn = (list: unknown): Record<string, string> =>
     ]),
   );
 
-const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => [`bookingBridgeSite${slot}`, 'write, execute']);
+const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((slot) => [
+  [`bookingBridgeSite${slot}`, 'write'],
+  [`bookingBridgeSite${slot}.call`, 'execute'],
+]);
 
 /** The linter does not see every right too many, so a new one is written here too, by whoever needs it. */
 describe('the imported tag', () => {

@@ -31,11 +31,14 @@ mock('aliasInWindow', (toKey, fromKey) => {
   return true;
 });
 mock('callInWindow', function (key) {
-  const called = page[key];
+  // By its method `call` a function is given its `this` first.
+  const name = key.split('.call')[0];
+  const first = name === key ? 1 : 2;
+  const called = page[name];
   if (getType(called) !== 'function') return undefined;
-  if (arguments.length === 1) return called();
-  if (arguments.length === 2) return called(copy(arguments[1]));
-  return called(copy(arguments[1]), copy(arguments[2]));
+  if (arguments.length <= first) return called();
+  if (arguments.length === first + 1) return called(copy(arguments[first]));
+  return called(copy(arguments[first]), copy(arguments[first + 1]));
 });
 mock('createQueue', () => {
   return (entry) => {

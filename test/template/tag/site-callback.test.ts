@@ -3,7 +3,28 @@ import { classic } from '../../contract/payloads.ts';
 import { type Callback, openTagPage } from './open-page.ts';
 
 describe("the site's own callback", () => {
-  it('is called in the same task, with window as this, and its answer goes back', async () => {
+  it.each([
+    ['an async function', async (given: unknown[]) => void given],
+    [
+      'a function that says it is something else',
+      Object.assign(() => {}, { [Symbol.toStringTag]: 'Callback' }),
+    ],
+  ])('is called where it is %s, which GTM calls only by its method `call`', async (_name, callback) => {
+    const calls: unknown[][] = [];
+    const site = openTagPage({
+      window: {
+        SOAfterConfirmationFunction: new Proxy(callback, {
+          apply: (_target, _self, given: unknown[]) => void calls.push(given),
+        }),
+      },
+    });
+    await site.fire();
+    await site.book();
+    expect(calls).toEqual([[classic()]]);
+    expect(site.events()).toEqual(['booking_confirmed']);
+  });
+
+  it('is called in the same task, without this, as OnceHub calls it, and its answer goes back', async () => {
     const calls: { self: unknown; given: unknown[] }[] = [];
     const window: Record<string, unknown> = {};
     window.SOAfterConfirmationFunction = function (this: unknown, ...given: unknown[]) {
@@ -15,7 +36,7 @@ describe("the site's own callback", () => {
     const payload = classic();
     const answer = (window.SOAfterConfirmationFunction as Callback)(payload);
     expect(calls).toHaveLength(1);
-    expect(calls[0]?.self).toBe(window);
+    expect(calls[0]?.self).toBeUndefined();
     expect(calls[0]?.given).toEqual([classic()]);
     expect(answer).toEqual({ answer: [1, 'two'] });
     await site.settle();
