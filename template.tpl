@@ -2547,12 +2547,22 @@ function createGtmHost(containerId) {
 			const hashes = [];
 			const next = () => {
 				const text = texts[hashes.length];
-				if (text === undefined) done(hashes);
-				else sha256(text, add, () => add(), { outputEncoding: "hex" });
+				if (text === undefined) {
+					done(hashes);
+					return;
+				}
+				let hasReturned = false;
+				// Where the page's own crypto throws, sha256 does, too, which ends this task: the next goes on without a hash.
+				callLater(() => {
+					if (!hasReturned) add();
+				});
+				sha256(text, add, () => add(), { outputEncoding: "hex" });
+				hasReturned = true;
 			};
 			const add = hash => {
 				hashes.push(hash);
-				next();
+				// In a task of its own: GTM guards that, and not what sha256 calls back.
+				callLater(next);
 			};
 			callLater(next);
 		},
@@ -5141,7 +5151,14 @@ setup: |-
   const kept = {};
   const consent = {};
   const consentListeners = [];
-  const visit = { isPreview: false, isSlow: false, hasHashes: true, now: 1524465900000, event: 'gtm.init' };
+  const visit = {
+    isPreview: false,
+    isSlow: false,
+    isBusy: false,
+    hasHashes: true,
+    now: 1524465900000,
+    event: 'gtm.init'
+  };
   const turns = [];
 
   const copy = (value) => {
@@ -5178,8 +5195,12 @@ setup: |-
     };
   });
   mock('callLater', (work) => {
-    if (visit.isSlow) turns.push(work);
-    else work();
+    turns.push(work);
+    // What is asked for meanwhile comes after it, as in a browser.
+    if (visit.isSlow || visit.isBusy) return;
+    visit.isBusy = true;
+    while (turns.length) turns.shift()();
+    visit.isBusy = false;
   });
   mock('sha256', (text, onSuccess, onFailure) => {
     if (visit.hasHashes) onSuccess('hash of ' + text);
@@ -5268,7 +5289,7 @@ setup: |-
 
   // What was put off on a slow page happens now, and what that puts off.
   const passTurns = () => {
-    for (let turn = 0; turn < 5; turn++) turns.splice(0, turns.length).forEach((work) => work());
+    for (let turn = 0; turn < 12; turn++) turns.splice(0, turns.length).forEach((work) => work());
   };
 
   // The visitor answers the banner.

@@ -74,7 +74,8 @@ const PAGES: Resisting[] = [
 
 /** Books a booking page and then a calendar, in a task in which no script of the page is current. */
 const BOOK = `addEventListener('load', () => setTimeout(() => {
-  SOAfterConfirmationFunction({ errorStatus: 0, bookingInfo: { BookingId: ['BKNG-1'], EventTypeName: 'Demo' } });
+  SOAfterConfirmationFunction({ errorStatus: 0, bookingInfo: { BookingId: ['BKNG-1'], EventTypeName: 'Demo',
+    CustomerEmail: 'nora@mail.example' } });
   dispatchEvent(new MessageEvent('message', { origin: 'https://go.oncehub.com', data: {
     type: 'oncehub.booking.scheduled',
     payload: { id: 'BKNG-2', subject: 'Demo', status: 'scheduled', duration_minutes: 30,

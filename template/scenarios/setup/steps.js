@@ -49,7 +49,7 @@ const book = (changes) => page.SOAfterConfirmationFunction(booking(changes));
 
 // What was put off on a slow page happens now, and what that puts off.
 const passTurns = () => {
-  for (let turn = 0; turn < 5; turn++) turns.splice(0, turns.length).forEach((work) => work());
+  for (let turn = 0; turn < 12; turn++) turns.splice(0, turns.length).forEach((work) => work());
 };
 
 // The visitor answers the banner.
