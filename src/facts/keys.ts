@@ -6,15 +6,15 @@ export const KEY_PATTERN = '[A-Za-z]\\w{0,39}';
  * this sense anyway. https://developers.google.com/tag-platform/tag-manager/datalayer
  */
 export const refusedKeys = [
-  'booking_source',
-  'booking_id',
-  'booking_data',
-  'booking_test',
   'event',
   'eventCallback',
   'eventTimeout',
   'eventModel',
   'ecommerce',
+  'booking_source',
+  'booking_id',
+  'booking_data',
+  'booking_test',
 ] as const;
 
 /**

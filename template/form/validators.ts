@@ -60,7 +60,6 @@ export const dataLayerKey: Validator[] = [
   literal(
     `(?!(?:${refusedKeys.join('|')})$)${KEY_PATTERN}`,
     'Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys ' +
-      'event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and ' +
-      'booking_test are taken.',
+      `${refusedKeys.slice(0, -1).join(', ')} and ${refusedKeys.at(-1)} are taken.`,
   ),
 ];
