@@ -385,7 +385,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?:(?!(?:booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                  "(?:(?!(?:event|eventCallback|eventTimeout|eventModel|ecommerce|booking_source|booking_id|booking_data|booking_test)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -492,7 +492,7 @@ ___TEMPLATE_PARAMETERS___
                   {
                     "type": "REGEX",
                     "args": [
-                      "(?:(?!(?:booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                      "(?:(?!(?:event|eventCallback|eventTimeout|eventModel|ecommerce|booking_source|booking_id|booking_data|booking_test)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                     ],
                     "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
                   }
@@ -564,7 +564,7 @@ ___TEMPLATE_PARAMETERS___
               {
                 "type": "REGEX",
                 "args": [
-                  "(?:(?!(?:booking_source|booking_id|booking_data|booking_test|event|eventCallback|eventTimeout|eventModel|ecommerce)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
+                  "(?:(?!(?:event|eventCallback|eventTimeout|eventModel|ecommerce|booking_source|booking_id|booking_data|booking_test)$)[A-Za-z]\\w{0,39}|.*\\{\\{.+\\}\\}.*)?"
                 ],
                 "errorMessage": "Start with a letter, then use letters, digits and underscores, at most 40 characters: lead_type. The keys event, eventCallback, eventTimeout, eventModel, ecommerce, booking_source, booking_id, booking_data and booking_test are taken."
               }
@@ -1721,7 +1721,7 @@ var acceptSettings = (host, given, report) => {
 	return settings;
 };
 
-/** Takes no notice, for instance of faults in settings that were told before. */
+/** Takes no notice, for instance of faults in settings that were reported before. */
 var ignore = () => {
 };
 
@@ -2084,7 +2084,8 @@ function shapeEvent(booking, settings, own, hashOf) {
 		event.booking_value = own.booking_value;
 		event.booking_currency = own.booking_currency;
 	}
-	event.booking_id = id && hashOf(id);
+	const bookingId = id && hashOf(id);
+	event.booking_id = bookingId;
 	let personal = [];
 	let off = [];
 	const put = (key, what) => {
@@ -2093,7 +2094,7 @@ function shapeEvent(booking, settings, own, hashOf) {
 	};
 	const fieldOf = name => {
 		if (off.indexOf(name) >= 0) return;
-		if (name === "booking_id") return id && hashOf(id);
+		if (name === "booking_id") return bookingId;
 		if (name === "booking_user_data")
 			return userDataOf(fields.customer_email, own.customer_phone, settings.userData, hashOf);
 		return own.hasOwnProperty(name) ? own[name] : fields[name];

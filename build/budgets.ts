@@ -20,7 +20,7 @@ export const budgets = {
   bridge: {
     what: '`dist/bridge.js`, brotli at level 11',
     limit: 9_900,
-    measured: 9_560,
+    measured: 9_834,
     unit: 'B',
     reason: 'it is loaded by every visitor of a booking page, before they book',
     repair:

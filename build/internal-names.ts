@@ -1,6 +1,6 @@
 /**
  * Properties that never leave the bridge, so that the build may shorten them. None may also be a key of ours
- * that others read (settings, page record, answers, events), of the vendor's payload, or of the browser.
+ * that others read (settings, page state, answers, events), of the vendor's payload, or of the browser.
  */
 export const INTERNAL_NAMES = [
   'localTime',
@@ -14,7 +14,6 @@ export const INTERNAL_NAMES = [
   'saveText',
   'wait',
   'resume',
-  'erasePageState',
   'vendorId',
   'fingerprint',
   'unexpectedPaths',
@@ -30,7 +29,6 @@ export const INTERNAL_NAMES = [
   'local',
   'hostLocal',
   'check',
-  'release',
   'personal',
   'eraseText',
   'isEmpty',

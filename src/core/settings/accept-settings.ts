@@ -92,7 +92,7 @@ export const acceptSettings = (host: Host, given: unknown, report: Report): Sett
   return settings;
 };
 
-/** Takes no notice, for instance of faults in settings that were told before. */
+/** Takes no notice, for instance of faults in settings that were reported before. */
 export const ignore = (): void => {};
 
 /** The settings of every registration on this page, accepted anew, since other code can write to the page state. */

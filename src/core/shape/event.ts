@@ -32,7 +32,8 @@ export function shapeEvent(booking: Booking, settings: Settings, own: FieldValue
     event.booking_value = own.booking_value;
     event.booking_currency = own.booking_currency;
   }
-  event.booking_id = id && hashOf(id);
+  const bookingId = id && hashOf(id);
+  event.booking_id = bookingId;
 
   let personal: Pair[] = [];
   let off: string[] = [];
@@ -42,7 +43,7 @@ export function shapeEvent(booking: Booking, settings: Settings, own: FieldValue
   };
   const fieldOf = (name: string): FieldValue => {
     if (off.indexOf(name) >= 0) return;
-    if (name === 'booking_id') return id && hashOf(id);
+    if (name === 'booking_id') return bookingId;
     if (name === 'booking_user_data')
       return userDataOf(fields.customer_email, own.customer_phone, settings.userData, hashOf);
     return own.hasOwnProperty(name) ? own[name] : fields[name];
